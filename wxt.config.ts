@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+// The strict policy of an extension that shows strangers' HTML. 'dompurify' is the one Trusted Types policy that may be made.
+// Firefox blocks a page's own srcdoc frames under frame-ancestors, so the directive is Chromium's only.
+const contentSecurityPolicy = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob: https: http:",
+    'media-src https:',
+    'connect-src http: https:',
+    "frame-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    ...(browser === 'firefox' ? [] : ["frame-ancestors 'none'"]),
+    "require-trusted-types-for 'script'",
+    'trusted-types dompurify',
+  ].join('; ');
+
+export default defineConfig({
+  // Auto-imports hide the arrows between rooms and pull page code into the worker.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  zip: { excludeSources: ['tests/**', '.ci/**'] },
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: 'Wireside',
+    description: 'The news wire beside any page. Local, private, no account.',
+    action: { default_title: 'Wireside', default_icon: icons },
+    icons,
+    permissions: [
+      'alarms',
+      'storage',
+      'unlimitedStorage',
+      'webRequest',
+      'declarativeNetRequestWithHostAccess',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy(browser) },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'wireside@wireside.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122', externally_connectable: { ids: [] } }),
+  }),
+});
+
+const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
