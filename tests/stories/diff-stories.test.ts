@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { diffStories } from '../../utils/stories/diff-stories.ts';
+import { toStory } from '../../utils/stories/to-story.ts';
+import type { SourceId } from '../../utils/sources/source.ts';
+import { parsedFeed, parsedItem } from '../builders/parsed-item.ts';
+
+const at = (seenAt: number, id: string, title: string) =>
+  toStory(parsedItem({ id, title: { type: 'text', value: title } }), parsedFeed(), {
+    sourceId: 'courier' as SourceId,
+    seenAt: Date.UTC(2026, 0) + seenAt,
+    isNews: seenAt > 1,
+  });
+
+describe('diffStories', () => {
+  const before = at(1, 'a', 'Road opens');
+  const stored = new Map([[before.story.id, before.story]]);
+
+  it('adds what is not stored', () => {
+    const { added, edited } = diffStories(stored, [at(2, 'b', 'Ferry sails')]);
+    expect(added.map(({ story }) => story.headline)).toEqual(['Ferry sails']);
+    expect(edited).toEqual([]);
+  });
+
+  it('finds nothing in what is the same', () => {
+    expect(diffStories(stored, [at(2, 'a', 'Road opens')])).toEqual({ added: [], edited: [] });
+  });
+
+  it('takes an edit without making the story new', () => {
+    const { added, edited } = diffStories(stored, [at(2, 'a', 'Road opens, at last')]);
+    expect(added).toEqual([]);
+    expect(edited[0]?.story).toMatchObject({
+      headline: 'Road opens, at last',
+      firstSeenAt: before.story.firstSeenAt,
+      riverOrder: before.story.riverOrder,
+      arrival: before.story.arrival,
+    });
+  });
+
+  it('takes the first of an item told twice', () => {
+    const { added } = diffStories(new Map(), [at(2, 'c', 'First'), at(2, 'c', 'Second')]);
+    expect(added.map(({ story }) => story.headline)).toEqual(['First']);
+  });
+});

@@ -1,0 +1,72 @@
+import type { FeedDamage, PublishingPace } from '../feeds/parsed-feed.ts';
+import type { FeedFailure } from '../feeds/feed-failure.ts';
+import type { FetchFailure } from '../fetching/fetch-failure.ts';
+
+export type SourceId = string & { readonly __id: 'source' };
+
+/** What the person chose. */
+export interface Source {
+  readonly id: SourceId;
+  /** The address as the person gave it, or the feed's once a page has led to it. */
+  readonly address: string;
+  /** Whether the person typed an address of their own machine or network, so that it may be fetched. */
+  readonly isLocal: boolean;
+  readonly followedAt: number;
+  /** Set while the person may still undo; the stories go for good a little later. */
+  readonly unfollowedAt?: number;
+}
+
+/** What polling learned. One row a source, written once a refresh. */
+export interface SourceState {
+  readonly sourceId: SourceId;
+  /** The feed's own title, as text. */
+  readonly title?: string;
+  /** The site the feed belongs to. */
+  readonly siteLink?: string;
+  readonly language?: string;
+  readonly nextCheckAt: number;
+  readonly lastAttemptAt?: number;
+  /** When the source last answered with a feed, changed or unchanged. */
+  readonly lastSuccessAt?: number;
+  readonly failure?: SourceFailure;
+  /** Failures in a row. */
+  readonly failureCount: number;
+  /** Attempts in a row that were begun and of which no end is known: the worker was stopped, perhaps by this very source. */
+  readonly unfinishedAttempts: number;
+  readonly damage?: FeedDamage;
+  readonly validators: Validators;
+  /** Digest of the last document that was stored. */
+  readonly documentHash?: string;
+  readonly pace: PublishingPace;
+  /** Feeds that the address's page names, when the person has to choose. */
+  readonly candidates?: readonly FeedCandidate[];
+}
+
+/** Byte for byte as the server gave them. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export interface FeedCandidate {
+  readonly address: string;
+  readonly title?: string;
+}
+
+export type SourceFailure =
+  | FetchFailure
+  | FeedFailure
+  /** Reading it threw: a fault in Wireside, which may cost this source alone. */
+  | { readonly kind: 'our-fault'; readonly message: string }
+  | { readonly kind: 'page-without-feed' }
+  | { readonly kind: 'page-with-feeds'; readonly count: number };
+
+/** What is known of a source that was never looked at: it is due at once. */
+export const newState = (source: Source): SourceState => ({
+  sourceId: source.id,
+  nextCheckAt: source.followedAt,
+  failureCount: 0,
+  unfinishedAttempts: 0,
+  validators: {},
+  pace: {},
+});

@@ -1,0 +1,30 @@
+import type { Incoming } from './to-story.ts';
+import type { Story, StoryId } from './story.ts';
+
+export interface StoryChanges {
+  readonly added: readonly Incoming[];
+  /** Stories that the feed edited, as they are to be stored. */
+  readonly edited: readonly Incoming[];
+}
+
+/**
+ * What a reading of a feed changes. Nothing is ever removed: a feed shows a window, and what slid out of it is still the
+ * reader's. An edited story keeps its place in the river and the time it came, so that an edit makes nothing new.
+ */
+export function diffStories(stored: ReadonlyMap<StoryId, Story>, incoming: readonly Incoming[]): StoryChanges {
+  const added = new Map<StoryId, Incoming>();
+  const edited = new Map<StoryId, Incoming>();
+  for (const entry of incoming) {
+    const { id } = entry.story;
+    // A feed that names an item twice means its first, newest telling.
+    if (added.has(id) || edited.has(id)) continue;
+    const before = stored.get(id);
+    if (!before) added.set(id, entry);
+    else if (before.fingerprint !== entry.story.fingerprint) edited.set(id, keepPlace(entry, before));
+  }
+  return { added: [...added.values()], edited: [...edited.values()] };
+}
+
+function keepPlace(entry: Incoming, { firstSeenAt, riverOrder, arrival }: Story): Incoming {
+  return { ...entry, story: { ...entry.story, firstSeenAt, riverOrder, arrival } };
+}

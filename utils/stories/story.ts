@@ -1,0 +1,63 @@
+import type { SourceId } from '../sources/source.ts';
+
+export type StoryId = string & { readonly __id: 'story' };
+
+/** What we keep of an item, replaced whole when the feed edits it. Plain JSON; all text is text, never markup. */
+export interface Story {
+  readonly id: StoryId;
+  readonly sourceId: SourceId;
+  /** Absent for a brief: its summary is the story. */
+  readonly headline?: string;
+  readonly link?: string;
+  readonly author?: string;
+  readonly summary?: string;
+  /** As the publisher dates it; absent when the feed has no date or an impossible one. */
+  readonly publishedAt?: number;
+  readonly firstSeenAt: number;
+  /**
+   * The time the river sorts by (publishedAt, but never later than firstSeenAt), negated: IndexedDB's getAll reads upwards
+   * only, and the river reads the newest first.
+   */
+  readonly riverOrder: number;
+  /** How the story came: in a source's first reading, or as news. The badge counts news alone. */
+  readonly arrival: readonly [foundBy: 0 | 1, firstSeenAt: number];
+  readonly language?: string;
+  readonly length: TextLength;
+  readonly picture?: Picture;
+  /** Whether a StoryBody stands beside it. */
+  readonly hasBody: boolean;
+  /** Digest of what the feed said, to notice edits. */
+  readonly fingerprint: string;
+}
+
+/** Words in spaced scripts, and characters where words are not spaced (Han, kana). Minutes are worked out when drawn. */
+export interface TextLength {
+  readonly words: number;
+  readonly characters: number;
+}
+
+/** Sizes in pixels, as the feed states them. */
+export interface Picture {
+  readonly url: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** The bulky part, in its own table: the river never reads it. The HTML is as the feed gave it and is cleaned when drawn. */
+export interface StoryBody {
+  readonly id: StoryId;
+  readonly html: string;
+  readonly baseUrl?: string;
+}
+
+/** What the reader did with a story. Lives apart from it and outlives it. */
+export interface StoryStatus {
+  readonly id: StoryId;
+  readonly readAt?: number;
+}
+
+/** The source of a story, from the id alone: indexes give ids without reading the rows. */
+export const sourceOf = (id: StoryId): SourceId => id.slice(0, id.indexOf('/')) as SourceId;
