@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { openForReading, openDatabase } from '../../utils/store/database.ts';
+import { readDue, readNextDue } from '../../utils/store/due.ts';
+import { saveRefresh } from '../../utils/store/save-refresh.ts';
+import {
+  makeDue,
+  moveSource,
+  purgeUnfollowed,
+  readSource,
+  readSources,
+  saveSources,
+  setUnfollowed,
+} from '../../utils/store/sources.ts';
+import { freshDatabase, incoming, sourceNamed, stateOf } from './fresh-database.ts';
+
+const courier = sourceNamed('courier');
+const record = sourceNamed('record', { followedAt: 2_000 });
+
+describe('sources', () => {
+  it('are due as soon as they are followed, and read in the order they were followed', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [record, courier]);
+    expect((await readSources(database)).map(({ source }) => source.id)).toEqual([courier.id, record.id]);
+    expect((await readDue(database, 1_500)).map(({ sourceId }) => sourceId)).toEqual([courier.id]);
+    expect(await readNextDue(database)).toBe(1_000);
+  });
+
+  it('keep what was learned when they are followed again', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier]);
+    await saveRefresh(database, courier.id, { ...stateOf(courier), title: 'Courier', nextCheckAt: 9_000 }, [], 3_000);
+    await setUnfollowed(database, courier.id, 4_000);
+    expect(await readSources(database)).toEqual([]);
+    await setUnfollowed(database, courier.id, undefined);
+    expect((await readSource(database, courier.id))?.state.title).toBe('Courier');
+  });
+
+  it('go with their stories once they can no longer be brought back', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier, record]);
+    const many = Array.from({ length: 450 }, (_, index) => incoming(courier, `s${index}`, index));
+    await saveRefresh(database, courier.id, stateOf(courier), many, 3_000);
+    await saveRefresh(database, record.id, stateOf(record), [incoming(record, 'kept', 1)], 3_000);
+    await setUnfollowed(database, courier.id, 4_000);
+    await purgeUnfollowed(database, 3_999);
+    expect(await database.count('stories')).toBe(451);
+    await purgeUnfollowed(database, 4_000);
+    expect(await database.getAllKeys('stories')).toEqual(['record/kept']);
+    expect(await database.getAllKeys('bodies')).toEqual(['record/kept']);
+    expect(await database.getAllKeys('sources')).toEqual([record.id]);
+    expect(await database.getAllKeys('states')).toEqual([record.id]);
+  });
+
+  it('move from a page to its feed, and are one when that feed is followed already', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier, record]);
+    expect(await moveSource(database, courier.id, 'https://courier.example/rss', 7_000)).toBe(true);
+    expect((await readSource(database, courier.id))?.source.address).toBe('https://courier.example/rss');
+    expect(await moveSource(database, courier.id, record.address, 8_000)).toBe(false);
+    expect((await readSources(database)).map(({ source }) => source.id)).toEqual([record.id]);
+  });
+
+  it('become due when asked to, and never less due', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier, record]);
+    await makeDue(database, [courier.id, record.id], 1_500);
+    expect((await readSources(database)).map(({ state }) => state.nextCheckAt)).toEqual([1_000, 1_500]);
+  });
+});
+
+describe('a page', () => {
+  it('finds nothing, and leaves nothing behind, before the background has made the database', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    expect(await openForReading(name)).toBeUndefined();
+    expect((await indexedDB.databases()).map((found) => found.name)).not.toContain(name);
+  });
+
+  it('lets go of the database when the background wants to upgrade it', async () => {
+    const { name, database } = await freshDatabase();
+    let isClosed = false;
+    const reading = await openForReading(name, () => (isClosed = true));
+    expect(reading?.version).toBe(database.version);
+    const deleted = new Promise((resolve) => {
+      indexedDB.deleteDatabase(name).onsuccess = resolve;
+    });
+    await deleted;
+    expect(isClosed).toBe(true);
+    const again = await openDatabase(name);
+    expect(await again.count('stories')).toBe(0);
+    again.close();
+  });
+});

@@ -1,0 +1,13 @@
+import type { SourceState } from '../sources/source.ts';
+import type { Database } from './database.ts';
+
+/** The states of sources due at `now`, from the index: a round's cost does not grow with the sources that are not due. */
+export function readDue(database: Database, now: number): Promise<readonly SourceState[]> {
+  return database.getAllFromIndex('states', 'byNextCheck', IDBKeyRange.upperBound(now));
+}
+
+/** When the next source is due, or undefined when nothing is followed. */
+export async function readNextDue(database: Database): Promise<number | undefined> {
+  const index = database.transaction('states').store.index('byNextCheck');
+  return (await index.get(IDBKeyRange.lowerBound(-Infinity)))?.nextCheckAt;
+}

@@ -1,0 +1,68 @@
+import { unwrap } from 'idb';
+import { diffStories } from '../stories/diff-stories.ts';
+import type { Story, StoryId } from '../stories/story.ts';
+import type { Incoming } from '../stories/to-story.ts';
+import type { SourceId, SourceState } from '../sources/source.ts';
+import { lastArrivalOf } from './arrivals.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Saves what one refresh of one source brought, in one transaction: stories, bodies, validators and the next check stand
+ * or fall together, so that a 304 can never hide a story that was not stored. Answers how many stories were added and
+ * edited, and undefined when the source was unfollowed meanwhile and nothing was saved.
+ *
+ * Relaxed durability: a power cut may take the last seconds, and the next check brings them again.
+ */
+export async function saveRefresh(
+  database: Database,
+  sourceId: SourceId,
+  state: SourceState,
+  incoming: readonly Incoming[],
+  now: number,
+): Promise<{ added: number; edited: number } | undefined> {
+  const transaction = database.transaction(['sources', 'states', 'stories', 'bodies'], 'readwrite', {
+    durability: 'relaxed',
+  });
+  const source = await transaction.objectStore('sources').get(sourceId);
+  if (!source || source.unfollowedAt !== undefined) return undefined;
+  const stories = transaction.objectStore('stories');
+  const bodies = transaction.objectStore('bodies');
+  const isFirst = incoming.every(({ story }) => story.arrival[0] === 0);
+  const stored = isFirst ? await readAllOf(sourceId) : await readEach(incoming.map(({ story }) => story.id));
+  const { added, edited } = diffStories(stored, incoming);
+  // Stamped here, after everything that is stored already: whoever reads before this transaction ends counts from before it.
+  const arrivedAt = Math.max(now, (await lastArrivalOf(stories.index('byArrival'))) + 1);
+  // Bare requests: thousands of promises that nobody waits for would cost more than the writes. The transaction tells all.
+  const bareStories = unwrap(stories);
+  const bareBodies = unwrap(bodies);
+  for (const { story } of added) {
+    bareStories.put({ ...story, firstSeenAt: arrivedAt, arrival: [story.arrival[0], arrivedAt] });
+  }
+  for (const { story } of edited) bareStories.put(story);
+  for (const { story, body } of [...added, ...edited]) {
+    if (body) bareBodies.put(body);
+    else if (stored.has(story.id)) bareBodies.delete(story.id);
+  }
+  unwrap(transaction.objectStore('states')).put(state);
+  await transaction.done;
+  return { added: added.length, edited: edited.length };
+
+  /** At a first reading there is hardly anything, and one request finds that out. */
+  async function readAllOf(id: SourceId): Promise<ReadonlyMap<StoryId, Story>> {
+    const all = await stories.getAll(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
+    return new Map(all.map((story) => [story.id, story]));
+  }
+
+  async function readEach(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, Story>> {
+    const found = await Promise.all(ids.map((id) => stories.get(id)));
+    return new Map(found.filter((story) => story !== undefined).map((story) => [story.id, story]));
+  }
+}
+
+/** Saves what a refresh means for the source alone: a plan made before it, an unchanged answer, a failure. */
+export async function saveState(database: Database, state: SourceState): Promise<void> {
+  const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
+  const isKept = (await transaction.objectStore('sources').getKey(state.sourceId)) !== undefined;
+  if (isKept) await transaction.objectStore('states').put(state);
+  await transaction.done;
+}

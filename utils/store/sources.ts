@@ -1,0 +1,117 @@
+import { unwrap } from 'idb';
+import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
+import type { Database } from './database.ts';
+
+export interface FollowedSource {
+  readonly source: Source;
+  readonly state: SourceState;
+}
+
+/** Every source that is followed, oldest first; those being removed are left out. */
+export async function readSources(database: Database): Promise<readonly FollowedSource[]> {
+  const transaction = database.transaction(['sources', 'states']);
+  const [sources, states] = await Promise.all([
+    transaction.objectStore('sources').getAll(),
+    transaction.objectStore('states').getAll(),
+  ]);
+  const stateOf = new Map(states.map((state) => [state.sourceId, state]));
+  return sources
+    .filter(({ unfollowedAt }) => unfollowedAt === undefined)
+    .toSorted((one, other) => one.followedAt - other.followedAt)
+    .map((source) => ({ source, state: stateOf.get(source.id) ?? newState(source) }));
+}
+
+export async function readSource(database: Database, id: SourceId): Promise<FollowedSource | undefined> {
+  const transaction = database.transaction(['sources', 'states']);
+  const [source, state] = await Promise.all([
+    transaction.objectStore('sources').get(id),
+    transaction.objectStore('states').get(id),
+  ]);
+  if (!source || source.unfollowedAt !== undefined) return undefined;
+  return { source, state: state ?? newState(source) };
+}
+
+/** The ids of all sources that are followed, for queries that pass over the rest. */
+export async function readFollowed(database: Database): Promise<ReadonlySet<SourceId>> {
+  const sources = await database.getAll('sources');
+  return new Set(sources.filter(({ unfollowedAt }) => unfollowedAt === undefined).map(({ id }) => id));
+}
+
+/** Adds sources, or brings back those that were being removed. Strict: a subscription may not be lost to a power cut. */
+export async function saveSources(database: Database, sources: readonly Source[]): Promise<void> {
+  const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
+  for (const source of sources) {
+    const isKnown = (await transaction.objectStore('states').getKey(source.id)) !== undefined;
+    await transaction.objectStore('sources').put(source);
+    if (!isKnown) await transaction.objectStore('states').put(newState(source));
+  }
+  await transaction.done;
+}
+
+/** Takes sources out for good, with their stories, in slices so that no transaction holds others up. */
+export async function purgeUnfollowed(database: Database, unfollowedBefore: number): Promise<void> {
+  const gone = (await database.getAll('sources')).filter(
+    ({ unfollowedAt }) => unfollowedAt !== undefined && unfollowedAt <= unfollowedBefore,
+  );
+  for (const { id } of gone) {
+    const range = IDBKeyRange.bound(`${id}/`, `${id}0`, false, true);
+    for (;;) {
+      const ids = await database.getAllKeys('stories', range, 200);
+      if (ids.length === 0) break;
+      const slice = database.transaction(['stories', 'bodies'], 'readwrite');
+      for (const storyId of ids) {
+        unwrap(slice.objectStore('stories')).delete(storyId);
+        unwrap(slice.objectStore('bodies')).delete(storyId);
+      }
+      await slice.done;
+    }
+    const last = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
+    const source = await last.objectStore('sources').get(id);
+    // It may have been followed again meanwhile.
+    if (source?.unfollowedAt !== undefined) {
+      await last.objectStore('sources').delete(id);
+      await last.objectStore('states').delete(id);
+    }
+    await last.done;
+  }
+}
+
+/** Gives a source another address, to be read from the start; false, and the source is gone, when that one is followed already. */
+export async function moveSource(database: Database, id: SourceId, address: string, now: number): Promise<boolean> {
+  const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
+  const sources = transaction.objectStore('sources');
+  const states = transaction.objectStore('states');
+  const all = await sources.getAll();
+  const source = all.find((one) => one.id === id);
+  const isNew = !all.some((one) => one.id !== id && one.address === address && one.unfollowedAt === undefined);
+  if (source && isNew) {
+    await sources.put({ ...source, address });
+    await states.put({ ...newState(source), nextCheckAt: now });
+  } else if (source) {
+    await sources.delete(id);
+    await states.delete(id);
+  }
+  await transaction.done;
+  return source !== undefined && isNew;
+}
+
+/** Makes sources due now, as if their time had come. */
+export async function makeDue(database: Database, ids: readonly SourceId[], now: number): Promise<void> {
+  const transaction = database.transaction('states', 'readwrite');
+  for (const id of ids) {
+    const state = await transaction.store.get(id);
+    if (state && state.nextCheckAt > now) await transaction.store.put({ ...state, nextCheckAt: now });
+  }
+  await transaction.done;
+}
+
+/** Marks a source as being removed, or takes the mark off again. */
+export async function setUnfollowed(database: Database, id: SourceId, at: number | undefined): Promise<void> {
+  const transaction = database.transaction('sources', 'readwrite', { durability: 'strict' });
+  const stored = await transaction.store.get(id);
+  if (stored) {
+    const { unfollowedAt: _unfollowedAt, ...source } = stored;
+    await transaction.store.put(at === undefined ? source : { ...source, unfollowedAt: at });
+  }
+  await transaction.done;
+}

@@ -1,0 +1,27 @@
+import type { Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
+import type { Database } from './database.ts';
+
+export interface WholeStory {
+  readonly story: Story;
+  readonly body: StoryBody | undefined;
+  readonly status: StoryStatus | undefined;
+}
+
+/** A story with all that belongs to it, or undefined when it is not kept (any more). */
+export async function readStory(database: Database, id: StoryId): Promise<WholeStory | undefined> {
+  const transaction = database.transaction(['stories', 'bodies', 'statuses']);
+  const [story, body, status] = await Promise.all([
+    transaction.objectStore('stories').get(id),
+    transaction.objectStore('bodies').get(id),
+    transaction.objectStore('statuses').get(id),
+  ]);
+  return story && { story, body, status };
+}
+
+/** Strict: what the reader did cannot be fetched again. */
+export async function saveRead(database: Database, id: StoryId, readAt: number): Promise<void> {
+  const transaction = database.transaction('statuses', 'readwrite', { durability: 'strict' });
+  const stored = await transaction.store.get(id);
+  if (stored?.readAt === undefined) await transaction.store.put({ ...stored, id, readAt });
+  await transaction.done;
+}
