@@ -1,0 +1,87 @@
+import { hashText } from '../../utils/kernel/hash.ts';
+import { announceChange } from '../../utils/messaging/changes.ts';
+import type { Handlers } from '../../utils/messaging/serve.ts';
+import type { Source, SourceId } from '../../utils/sources/source.ts';
+import { isLocalAddress } from '../../utils/sources/typed-address.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { saveLook } from '../../utils/store/reader.ts';
+import { makeDue, moveSource, readSources, saveSources, setUnfollowed } from '../../utils/store/sources.ts';
+import { saveRead } from '../../utils/store/stories.ts';
+
+export interface HandlerTools {
+  readonly database: () => Promise<Database>;
+  readonly refresh: (ids: readonly SourceId[]) => Promise<{ checked: number; news: number }>;
+  readonly ringNext: () => Promise<void>;
+  readonly updateBadge: () => Promise<void>;
+}
+
+/** What the background does for each request of the panel. */
+export function createHandlers({ database, refresh, ringNext, updateBadge }: HandlerTools): Handlers {
+  async function refreshNow(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
+    const db = await database();
+    // Due first: what this round cannot finish is then taken up by the next.
+    await makeDue(db, ids, Date.now());
+    await ringNext();
+    return refresh(ids);
+  }
+
+  return {
+    follow: async ({ addresses }) => {
+      const db = await database();
+      const followed = await readSources(db);
+      const followedAt = Date.now();
+      const known = addresses.flatMap((address) => followed.find(({ source }) => source.address === address) ?? []);
+      const isKnown = new Set(known.map(({ source }) => source.address));
+      const added = addresses
+        .filter((address) => !isKnown.has(address))
+        .map((address, position): Source => {
+          // Kept in the order they were given.
+          const at = followedAt + position;
+          const id = hashText(`${address} ${at}`).slice(0, 11) as SourceId;
+          return { id, address, isLocal: isLocalAddress(address), followedAt: at };
+        });
+      await saveSources(db, added);
+      announceChange('sources', 'states');
+      const sourceIds = [...known.map(({ source }) => source.id), ...added.map(({ id }) => id)];
+      // The sources are due and the alarm is set before the answer: whatever stops the worker now, they will be read.
+      await makeDue(db, sourceIds, Date.now());
+      await ringNext();
+      void refresh(sourceIds);
+      return { sourceIds };
+    },
+    chooseFeed: async ({ sourceId, address }) => {
+      await moveSource(await database(), sourceId, address, Date.now());
+      announceChange('sources', 'states');
+      await ringNext();
+      void refresh([sourceId]);
+      return null;
+    },
+    unfollow: async ({ sourceId }) => {
+      await setUnfollowed(await database(), sourceId, Date.now());
+      announceChange('sources', 'stories');
+      await updateBadge();
+      return null;
+    },
+    restore: async ({ sourceId }) => {
+      await setUnfollowed(await database(), sourceId, undefined);
+      announceChange('sources', 'stories');
+      await updateBadge();
+      return null;
+    },
+    refresh: async ({ sourceId }) => {
+      const ids =
+        sourceId === 'all' ? (await readSources(await database())).map(({ source }) => source.id) : [sourceId];
+      return refreshNow(ids);
+    },
+    markRead: async ({ storyId }) => {
+      await saveRead(await database(), storyId, Date.now());
+      announceChange('statuses');
+      return null;
+    },
+    look: async () => {
+      await saveLook(await database());
+      await updateBadge();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { defineBackground } from '#imports';
+import { serve } from '../../utils/messaging/serve.ts';
+import { onRefreshAlarm } from '../../utils/platform/alarms.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { stripCookies } from '../../utils/platform/cookie-rule.ts';
+import { openPanelOnClick } from '../../utils/platform/panel.ts';
+import { createBackground } from './create-background.ts';
+
+// Every listener is registered before anything is awaited: the event that woke the worker is given to those alone.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const background = createBackground();
+    openPanelOnClick();
+    serve(background.handlers);
+    onRefreshAlarm(() => void background.refreshDue());
+    browser.runtime.onInstalled.addListener(() => {});
+    browser.runtime.onStartup.addListener(() => {});
+    browser.permissions.onAdded.addListener(({ origins }) => void background.resume(origins ?? []));
+    // Alarm, badge and session rules do not outlive every restart and update, so each start makes them right again.
+    void stripCookies();
+    void background.start();
+  },
+});

@@ -1,0 +1,24 @@
+import { second } from '../kernel/duration.ts';
+import { browser, isFirefox } from './browser.ts';
+
+/** Chromium rings no sooner than half a minute from now. In Firefox a round that was cut short goes on at once. */
+const soonest = isFirefox ? second : 30 * second;
+
+const refreshAlarm = 'refresh-due';
+
+export function onRefreshAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === refreshAlarm) listener();
+  });
+}
+
+/**
+ * Sets the one alarm to ring at `dueAt`, or as soon as may be. An alarm that already rings by then is left alone: setting it anew at every start
+ * would push it on for ever in the hands of somebody who wakes the worker often.
+ */
+export async function ringBy(dueAt: number, now: number): Promise<void> {
+  const at = Math.max(dueAt, now + soonest);
+  const current = await browser.alarms.get(refreshAlarm);
+  if (current && current.scheduledTime <= at) return;
+  await browser.alarms.create(refreshAlarm, { when: at });
+}

@@ -1,0 +1,4 @@
+// The only door to the browser's extension interfaces.
+export { browser } from 'wxt/browser';
+
+export const isFirefox = import.meta.env.BROWSER === 'firefox';

@@ -1,0 +1,13 @@
+import type { SidebarAction } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+/** One click on the toolbar icon opens the panel, a second closes it. Call it synchronously at every start. */
+export function openPanelOnClick(): void {
+  if (import.meta.env.BROWSER === 'firefox') {
+    const { sidebarAction } = browser as unknown as { sidebarAction: SidebarAction.Static };
+    // Nothing may be awaited before the toggle: Firefox then no longer takes it for the person's click.
+    browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+  } else {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  }
+}

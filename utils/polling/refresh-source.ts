@@ -1,0 +1,150 @@
+import { discoverFeeds } from '../feeds/discover-feeds.ts';
+import { decodeBytes } from '../feeds/decode-bytes.ts';
+import type { ParsedFeed } from '../feeds/parsed-feed.ts';
+import { parseFeed } from '../feeds/parse-feed.ts';
+import type { DocumentRequest, FetchedDocument } from '../fetching/fetch-document.ts';
+import type { FetchFailure } from '../fetching/fetch-failure.ts';
+import { digestBytes } from '../kernel/digest.ts';
+import type { Result } from '../kernel/result.ts';
+import { nextCheckAfterFailure, nextCheckAfterSuccess } from '../sources/next-check.ts';
+import type { Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
+import { toStory, type Incoming } from '../stories/to-story.ts';
+import { foldWhitespace } from '../text/fold-whitespace.ts';
+import { htmlToLine } from '../text/html-to-text.ts';
+
+export interface RefreshTools {
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly fetchDocument: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>;
+}
+
+/** What one refresh of one source came to. `state` is the row to save with it. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly state: SourceState; readonly incoming: readonly Incoming[] }
+  | { readonly kind: 'unchanged'; readonly state: SourceState }
+  | { readonly kind: 'failed'; readonly state: SourceState; readonly failure: SourceFailure }
+  /** The address is a page that names one feed: from now on this is the source's address. */
+  | { readonly kind: 'moved'; readonly address: string };
+
+/** Looks at a source once and says what came of it. Saves nothing and never throws. */
+export async function refreshSource(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
+  try {
+    return await look(source, state, tools);
+  } catch (error) {
+    return failed(state, { kind: 'our-fault', message: String(error) }, tools);
+  }
+}
+
+async function look(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
+  const fetched = await tools.fetchDocument({
+    address: source.address,
+    isLocal: source.isLocal,
+    ...state.validators,
+  });
+  if (!fetched.ok) return failed(state, fetched.failure, tools);
+  const document = fetched.value;
+  if (document.status === 'not-modified') return unchanged(state, document, tools);
+  const documentHash = await digestBytes(document.bytes);
+  if (documentHash === state.documentHash) return unchanged(state, document, tools);
+  const text = decodeBytes(document.bytes, document.contentType);
+  const feed = parseFeed(text, document.address);
+  if (feed.ok) return read(source, state, feed.value, { document, documentHash }, tools);
+  // A source that was a feed once and answers with a page today has a bad day (a login, a notice): it stays what it is.
+  if (feed.failure.kind === 'web-page' && state.lastSuccessAt === undefined) {
+    return readPage(state, text, document.address, tools);
+  }
+  return failed(state, feed.failure, tools);
+}
+
+function readPage(state: SourceState, text: string, address: string, tools: RefreshTools): Outcome {
+  const candidates = discoverFeeds(text, address);
+  const [only] = candidates;
+  if (!only) return failed(state, { kind: 'page-without-feed' }, tools);
+  if (candidates.length === 1) return { kind: 'moved', address: only.address };
+  return failed({ ...state, candidates }, { kind: 'page-with-feeds', count: candidates.length }, tools);
+}
+
+function read(
+  source: Source,
+  state: SourceState,
+  feed: ParsedFeed,
+  { document, documentHash }: { document: FetchedDocument; documentHash: string },
+  tools: RefreshTools,
+): Outcome {
+  const now = tools.now();
+  const isNews = state.lastSuccessAt !== undefined;
+  const title =
+    feed.title && (feed.title.type === 'html' ? htmlToLine(feed.title.value) : foldWhitespace(feed.title.value));
+  return {
+    kind: 'read',
+    incoming: feed.items.map((item) => toStory(item, feed, { sourceId: source.id, seenAt: now, isNews })),
+    state: {
+      ...answered(state, document, tools),
+      ...(title && { title }),
+      ...(feed.link && { siteLink: feed.link }),
+      ...(feed.language && { language: feed.language }),
+      ...(feed.damage && { damage: feed.damage }),
+      nextCheckAt: nextCheckAfterSuccess(
+        { pace: feed.pace, freshForMs: document.freshForMs },
+        { now, random: tools.random },
+      ),
+      // Those of this answer alone: a server that stopped giving one must not be sent the old one.
+      validators: validatorsOf(document),
+      documentHash,
+      pace: feed.pace,
+    },
+  };
+}
+
+function unchanged(state: SourceState, document: FetchedDocument, tools: RefreshTools): Outcome {
+  const { damage } = state;
+  return {
+    kind: 'unchanged',
+    state: {
+      ...answered(state, document, tools),
+      ...(damage && { damage }),
+      // A 304 may bring a newer validator (RFC 9111, 4.3.4).
+      validators: { ...state.validators, ...validatorsOf(document) },
+    },
+  };
+}
+
+/** The state after an answer: failure, candidates and damage of earlier checks are over. */
+function answered(state: SourceState, document: FetchedDocument, tools: RefreshTools): SourceState {
+  const { failure: _failure, candidates: _candidates, damage: _damage, ...rest } = state;
+  const now = tools.now();
+  return {
+    ...rest,
+    failureCount: 0,
+    unfinishedAttempts: 0,
+    lastAttemptAt: now,
+    lastSuccessAt: now,
+    nextCheckAt: nextCheckAfterSuccess(
+      { pace: state.pace, freshForMs: document.freshForMs },
+      { now, random: tools.random },
+    ),
+  };
+}
+
+/** Validators, stories and everything else learned stay: a failure loses nothing. */
+function failed(state: SourceState, failure: SourceFailure, tools: RefreshTools): Outcome {
+  const now = tools.now();
+  // Being offline is nobody's failure.
+  const failureCount = state.failureCount + (failure.kind === 'offline' ? 0 : 1);
+  return {
+    kind: 'failed',
+    failure,
+    state: {
+      ...state,
+      failure,
+      failureCount,
+      unfinishedAttempts: 0,
+      lastAttemptAt: now,
+      nextCheckAt: nextCheckAfterFailure(failure, failureCount, { now, random: tools.random }),
+    },
+  };
+}
+
+function validatorsOf({ etag, lastModified }: FetchedDocument): Validators {
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
