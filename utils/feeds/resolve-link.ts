@@ -1,0 +1,25 @@
+import { resolveUrl } from '../text/clean-url.ts';
+import { attributeOf, textOf, type XmlElement } from './xml-element.ts';
+
+/** An address in a feed. Publishers forget the protocol of "www.example.org/page", which is not a path. */
+export function resolveLink(address: string | undefined, base: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  return resolveUrl(/^www\.[^/]+\./i.test(address) ? `http://${address}` : address, base);
+}
+
+/** The address that an element holds as its text, or in an attribute where it has no text. */
+export function linkOf(
+  element: XmlElement | undefined,
+  base: string | undefined,
+  ...attributes: string[]
+): string | undefined {
+  if (element === undefined) return undefined;
+  const inner = element.base ?? base;
+  const text = resolveLink(textOf(element), inner);
+  if (text !== undefined) return text;
+  for (const attribute of attributes) {
+    const address = resolveLink(attributeOf(element, attribute), inner);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}
