@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './support/find-browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const support = join(import.meta.dirname, 'support');
+const rooms = 'kernel,text,feeds,fetching,stories,sources,messaging,polling,newsroom';
+const executablePath = findBrowser('chromium');
+
+export default defineConfig({
+  root,
+  test: {
+    // Mocks and spies of one test never reach the next.
+    mockReset: true,
+    restoreMocks: true,
+    projects: [
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [`tests/{${rooms}}/**/*.test.ts`, 'tests/architecture.test.ts'],
+        },
+      },
+      {
+        root,
+        define: { 'import.meta.env.BROWSER': '"chrome"', 'import.meta.env.MANIFEST_VERSION': '3' },
+        resolve: { alias: { 'wxt/browser': join(root, 'node_modules/wxt/dist/virtual/mock-browser.mjs') } },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'page',
+          include: ['tests/{store,components}/**/*.test.{ts,tsx}'],
+          setupFiles: [join(support, 'fake-extension-api.ts')],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 360, height: 665 } }],
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: join(support, 'build-for-browser-tests.ts'),
+          // One browser at a time: two would fight over the cores, and the tests measure what a person would see.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
