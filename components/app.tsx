@@ -1,0 +1,57 @@
+import { CircleAlert, Database } from 'lucide';
+import { Button } from './parts/button.tsx';
+import { Notice } from './parts/notice.tsx';
+import type { Opening } from './state/opening.ts';
+import { useOpening } from './state/use-opening.ts';
+import { usePanel } from './state/use-panel.ts';
+import './styles/index.css';
+import { views } from './views/index.ts';
+
+export function App({ opening }: { opening: Promise<Opening> }) {
+  const state = useOpening(opening);
+  switch (state) {
+    case 'reading':
+      return null;
+    case 'slow':
+      return (
+        <Notice icon={CircleAlert} title="Wireside’s background does not answer">
+          Its store of sources and stories is made there. Nothing is lost: the panel goes on asking.
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice icon={Database} title="The store cannot be opened" isTrouble>
+          Your browser does not let Wireside read its stories here. In a private window, try an ordinary one.
+        </Notice>
+      );
+    default:
+      return <OpenPanel opening={state} />;
+  }
+}
+
+function OpenPanel({ opening }: { opening: Opening }) {
+  const panel = usePanel(opening);
+  const { place } = panel.navigation;
+  const River = panel.sources.length === 0 ? views['first-run'] : views.river;
+  const Other = place.view === 'river' ? undefined : views[place.view];
+  return (
+    <>
+      {panel.worker.isSilent && (
+        <Notice
+          icon={CircleAlert}
+          title="Wireside’s background does not answer"
+          actions={
+            <Button size="small" onPress={() => void panel.worker.ask('look', {})}>
+              Ask again
+            </Button>
+          }
+        >
+          What you did last was not kept. Sources and stories are safe.
+        </Notice>
+      )}
+      {/* The river stays as it is behind another view, so that going back finds the same place. */}
+      <River key="river" panel={panel} isShown={!Other} />
+      {Other && <Other key={place.view} panel={panel} isShown />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { differenceInCalendarDays, differenceInHours, differenceInMinutes, isSameDay, isSameYear } from 'date-fns';
+
+/**
+ * Times in words, from Intl. The panel speaks English, so a reader's own English is used when they have one, and otherwise
+ * the one that writes days before months and hours up to 24.
+ */
+export const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
+
+/** Making a formatter costs more than using it, and opening the panel needs only three of them. */
+function dateFormat(options: Intl.DateTimeFormatOptions): (at: number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (at) => (format ??= new Intl.DateTimeFormat(locale, options)).format(at);
+}
+
+function unitFormat(unit: 'minute' | 'hour' | 'day'): (amount: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  // Not the reader's English: British units have plurals ("12 mins"), which badges in a column are quieter without.
+  return (amount) =>
+    (format ??= new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'short' })).format(amount);
+}
+
+export const clockOf = dateFormat({ hour: 'numeric', minute: '2-digit' });
+export const dayOf = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+export const fullDateOf = dateFormat({ dateStyle: 'full', timeStyle: 'short' });
+export const numberOf = (amount: number): string => amount.toLocaleString(locale);
+
+const dayWithYear = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = dateFormat({ day: 'numeric', month: 'short' });
+const shortDayWithYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+const weekday = dateFormat({ weekday: 'long' });
+const month = dateFormat({ month: 'long' });
+const monthWithYear = dateFormat({ month: 'long', year: 'numeric' });
+const minutes = unitFormat('minute');
+const hours = unitFormat('hour');
+const days = unitFormat('day');
+
+export const minutesOf = (amount: number): string => minutes(amount);
+export const dateOf = (at: number, now: number): string => (isSameYear(at, now) ? shortDay(at) : shortDayWithYear(at));
+export const longDateOf = (at: number, now: number): string => (isSameYear(at, now) ? dayOf(at) : dayWithYear(at));
+
+/** Days get a divider each for a week; what is older stands under its month. */
+const dividedDays = 7;
+
+/** "12 min", "3 hr" today; the clock under a divider of a day; the date under one of a month. */
+export function ageOf(at: number, now: number): string {
+  if (isSameDay(at, now)) {
+    const age = Math.max(0, differenceInMinutes(now, at));
+    if (age < 1) return 'now';
+    return age < 60 ? minutes(age) : hours(differenceInHours(now, at));
+  }
+  return differenceInCalendarDays(now, at) < dividedDays ? clockOf(at) : dateOf(at, now);
+}
+
+export interface Divider {
+  readonly title: string;
+  readonly note?: string;
+}
+
+/** What stands above the first story of a day (or month); nothing above today's, which has the dateline. */
+export function dividerOf(at: number, now: number): Divider | undefined {
+  const daysAgo = differenceInCalendarDays(now, at);
+  if (daysAgo <= 0) return undefined;
+  if (daysAgo === 1) return { title: 'Yesterday', note: dayOf(at) };
+  if (daysAgo < dividedDays) return { title: dayOf(at) };
+  return { title: isSameYear(at, now) ? month(at) : monthWithYear(at) };
+}
+
+/** "5 min ago". */
+export function agoOf(at: number, now: number): string {
+  const age = differenceInMinutes(now, at);
+  if (age < 1) return 'just now';
+  if (age < 60) return `${minutes(age)} ago`;
+  const ageInHours = differenceInHours(now, at);
+  return ageInHours < 24 ? `${hours(ageInHours)} ago` : `${days(differenceInCalendarDays(now, at))} ago`;
+}
+
+/** A time to come: "10:40", "Friday 10:40", "28 Apr". */
+export function timeToCome(at: number, now: number): string {
+  if (isSameDay(at, now)) return clockOf(at);
+  return differenceInCalendarDays(at, now) < 7 ? `${weekday(at)} ${clockOf(at)}` : dateOf(at, now);
+}
+
+/** A time gone by: "13:10", "Tuesday 13:10", "28 Apr". */
+export function pastTime(at: number, now: number): string {
+  if (isSameDay(at, now)) return clockOf(at);
+  return differenceInCalendarDays(now, at) < dividedDays ? `${weekday(at)} ${clockOf(at)}` : dateOf(at, now);
+}
+
+/** "Thursday 14 May, 14:36". */
+export const storyDateOf = (at: number, now: number): string => `${longDateOf(at, now)}, ${clockOf(at)}`;

@@ -1,0 +1,25 @@
+import type { SourceId } from '../../utils/sources/source.ts';
+import type { FollowedSource } from '../../utils/store/sources.ts';
+import type { Checking } from './use-checking.ts';
+import type { Follow } from './use-follow.ts';
+import type { Navigation } from './use-navigation.ts';
+import type { River } from './use-river.ts';
+import type { Worker } from './use-worker.ts';
+
+/** All that a view may know and do. */
+export interface Panel {
+  readonly lastLookAt: number;
+  readonly sources: readonly FollowedSource[];
+  readonly byId: ReadonlyMap<SourceId, FollowedSource>;
+  readonly river: River;
+  readonly navigation: Navigation;
+  readonly worker: Worker;
+  readonly checking: Checking;
+  readonly follow: Follow;
+}
+
+export interface ViewProps {
+  panel: Panel;
+  /** The river stays where it is while another view is shown. */
+  isShown: boolean;
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Answers false when the key meant nothing just now, so that the browser does what it would have done. */
+export type KeyBindings = Readonly<Record<string, () => boolean | void>>;
+
+/** Single keys for the view that is shown; never while something is being typed, and never with Ctrl, Alt or Meta. */
+export function useKeys(bindings: KeyBindings, isActive: boolean): void {
+  const latest = useRef(bindings);
+  latest.current = bindings;
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+      if (document.querySelector(':popover-open')) return;
+      const action = latest.current[nameOf(event)];
+      if (action && action() !== false) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isActive]);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+
+/** A layout without Latin letters has them where the keyboard prints them. */
+const nameOf = ({ key, code }: KeyboardEvent): string =>
+  /^\P{ASCII}$/u.test(key) && code.startsWith('Key') ? code.slice(3).toLowerCase() : key;

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { second } from '../../utils/kernel/duration.ts';
+import type { SourceId } from '../../utils/sources/source.ts';
+import type { StoryId } from '../../utils/stories/story.ts';
+import { countArrivals } from '../../utils/store/arrivals.ts';
+import { countOlder, readRiver, readStories, type RiverKey, type RiverStory } from '../../utils/store/river.ts';
+import type { FollowedSource } from '../../utils/store/sources.ts';
+import { isUnread } from '../source/state-words.ts';
+import { connect } from './connection.ts';
+import { idsOf, pageSize, readNewest, type RiverReading } from './opening.ts';
+import { watch } from './watch.ts';
+
+/** Counted no further: the pill says "99+ new", the button "More than 1,000". */
+const mostArrivals = 100;
+export const mostOlder = 1_000;
+
+export interface River {
+  /** Newest first; stories of sources that are no longer followed are left out. */
+  readonly stories: readonly RiverStory[];
+  readonly hasMore: boolean;
+  /** How many are older than the last one shown, up to one more than `mostOlder`; undefined until counted. */
+  readonly older: number | undefined;
+  /** How many have come since the list was read, up to `mostArrivals`. */
+  readonly arrivals: number;
+  /** What ages are counted from: an age does not tick. */
+  readonly readAt: number;
+  showMore(): Promise<void>;
+  /** Reads the list again from the newest. */
+  reload(): Promise<void>;
+  /** Shows a story as read at once; the store follows. */
+  showAsRead(id: StoryId): void;
+  /** Told when somebody has begun to use the list: from then on it does not move by itself. */
+  touch(): void;
+}
+
+interface List {
+  readonly stories: readonly RiverStory[];
+  readonly next: RiverKey | undefined;
+  readonly readAt: number;
+  readonly arrivedUpTo: number;
+  /** Sources that had never answered when the list was read. */
+  readonly unread: ReadonlySet<SourceId>;
+}
+
+const toList = ({ page, sources, readAt, arrivedUpTo }: RiverReading): List => ({
+  stories: page.stories,
+  next: page.next,
+  readAt,
+  arrivedUpTo,
+  unread: idsOf(sources.filter(({ state }) => isUnread(state))),
+});
+
+export function useRiver(opened: RiverReading, sources: readonly FollowedSource[]): River {
+  const [list, setList] = useState<List>(() => toList(opened));
+  const [arrivals, setArrivals] = useState(0);
+  const [older, setOlder] = useState<number>();
+  const isTouched = useRef(false);
+  const current = useRef(list);
+  current.current = list;
+  const followed = useMemo(() => idsOf(sources), [sources]);
+  const latestFollowed = useRef(followed);
+  latestFollowed.current = followed;
+
+  const reload = useCallback(async () => {
+    setList(toList(await readNewest(await connect())));
+    setArrivals(0);
+  }, []);
+
+  const showMore = useCallback(async () => {
+    const { next } = current.current;
+    if (!next) return;
+    const page = await readRiver(await connect(), { followed: latestFollowed.current, after: next, limit: pageSize });
+    setList((list) => (list.next === next ? { ...list, stories: joined(list.stories, page.stories), next: page.next } : list));
+  }, []);
+
+  const showAsRead = useCallback((id: StoryId) => {
+    setList((list) => ({ ...list, stories: list.stories.map((shown) => (shown.story.id === id ? asRead(shown) : shown)) }));
+  }, []);
+
+  const touch = useCallback(() => {
+    isTouched.current = true;
+  }, []);
+
+  useEffect(() => {
+    const count = async () => {
+      const { stories, unread, arrivedUpTo } = current.current;
+      const isFilling = stories.length === 0 || (unread.size > 0 && !isTouched.current);
+      const query = { since: arrivedUpTo, most: mostArrivals, of: 'all', followed: latestFollowed.current } as const;
+      const found = await countArrivals(await connect(), query);
+      if (found > 0 && isFilling) await reload();
+      else setArrivals(found);
+    };
+    const refreshShown = async () => {
+      const now = await readStories(await connect(), current.current.stories.map(({ story }) => story.id));
+      setList((list) => ({ ...list, stories: updated(list.stories, now) }));
+    };
+    const stops = [
+      watch(['stories', 'states', 'sources'], count),
+      watch(['statuses'], refreshShown),
+      // Edits are rare and nobody waits for them, but a round of polling announces many changes.
+      watch(['stories'], refreshShown, second),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+
+  const { next } = list;
+  useEffect(() => {
+    setOlder(undefined);
+    if (!next) return;
+    void connect()
+      .then((database) => countOlder(database, { followed: latestFollowed.current, after: next, most: mostOlder + 1 }))
+      .then((count) => current.current.next === next && setOlder(count));
+  }, [next]);
+
+  return useMemo(() => {
+    const stories = list.stories.filter(({ story }) => followed.has(story.sourceId));
+    const { readAt } = list;
+    return { stories, hasMore: next !== undefined, older, arrivals, readAt, showMore, reload, showAsRead, touch };
+  }, [list, followed, older, arrivals]);
+}
+
+const asRead = (shown: RiverStory): RiverStory =>
+  shown.status?.readAt === undefined ? { ...shown, status: { id: shown.story.id, readAt: Date.now() } } : shown;
+
+/** An edit may have moved a story to another day: it is shown once. */
+function joined(shown: readonly RiverStory[], added: readonly RiverStory[]): readonly RiverStory[] {
+  const ids = new Set(shown.map(({ story }) => story.id));
+  return [...shown, ...added.filter(({ story }) => !ids.has(story.id))];
+}
+
+/** Takes edits and read marks in, each in its place. Rows that are the same stay the same object and are not drawn again. */
+function updated(shown: readonly RiverStory[], now: readonly RiverStory[]): readonly RiverStory[] {
+  const byId = new Map(now.map((entry) => [entry.story.id, entry]));
+  let isChanged = false;
+  const stories = shown.map((old) => {
+    const entry = byId.get(old.story.id);
+    const isRead = old.status?.readAt !== undefined;
+    if (!entry || (entry.story.fingerprint === old.story.fingerprint && (isRead || !entry.status?.readAt))) return old;
+    isChanged = true;
+    return isRead && !entry.status?.readAt ? asRead(entry) : entry;
+  });
+  return isChanged ? stories : shown;
+}

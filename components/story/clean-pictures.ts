@@ -1,0 +1,34 @@
+/** Pictures that nobody is meant to see count readers: they go before anything is loaded. */
+export function dropPixels(image: Element): void {
+  const style = image.getAttribute('style')?.replace(/\s/g, '').toLowerCase() ?? '';
+  const sizes = ['width', 'height'].map((side) => Number.parseFloat(image.getAttribute(side) ?? '100'));
+  const isTiny = sizes.some((size) => size <= 2);
+  const isHidden = /display:none|visibility:hidden|opacity:0(?![.\d])|(?:^|;)(?:width|height):[01](?:px)?(?:;|$)/.test(style);
+  if (isTiny || isHidden || image.hasAttribute('hidden')) image.remove();
+}
+
+/**
+ * The story's picture stands above the text already. When the text begins with it, it is taken out of there; its caption
+ * stays, as the first words below the picture.
+ */
+export function dropRepeatedPicture(fragment: DocumentFragment, picture: string): void {
+  const image = fragment.querySelector('img');
+  if (!image || pictureKey(image.getAttribute('src') ?? '') !== pictureKey(picture)) return;
+  const before = new Range();
+  before.setStart(fragment, 0);
+  before.setEndBefore(image);
+  if (before.toString().trim().length > 200) return;
+  let emptied: Element = image.closest('picture') ?? image;
+  while (emptied.parentElement && emptied.parentElement.textContent?.trim() === '' && hasOneChild(emptied.parentElement)) {
+    emptied = emptied.parentElement;
+  }
+  emptied.remove();
+}
+
+const hasOneChild = (element: Element): boolean => element.childElementCount === 1;
+
+/** The same file in another size, or through another address of the same server's resizer. */
+function pictureKey(address: string): string {
+  const path = URL.parse(address)?.pathname ?? address;
+  return path.replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, '').toLowerCase();
+}

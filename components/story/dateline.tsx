@@ -1,0 +1,28 @@
+import { minutesToRead } from '../../utils/stories/reading-time.ts';
+import { dayOf, minutesOf, numberOf } from '../parts/times.ts';
+import type { Panel } from '../state/panel.ts';
+import { isRead, isUnseen } from './unseen.ts';
+
+/** The masthead: the day, and what there is of new. */
+export function Dateline({ panel }: { panel: Panel }) {
+  return (
+    <div class="dateline">
+      <p class="date">{dayOf(panel.river.readAt)}</p>
+      <p class="dateline-note" role="status">
+        {panel.checking.underWay.has('all') ? 'Checking all sources…' : newsWords(panel)}
+      </p>
+    </div>
+  );
+}
+
+/** "9 unseen, about 24 min". With a plus when the unseen ones go on beyond what is shown. */
+function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel): string {
+  const unseen = stories.filter((shown) => isUnseen(shown.story, lastLookAt) && !isRead(shown));
+  if (unseen.length === 0) return 'All seen';
+  const minutes = unseen.reduce((sum, { story }) => {
+    const language = story.language ?? byId.get(story.sourceId)?.state.language;
+    return sum + minutesToRead(story.length, language);
+  }, 0);
+  const isMore = hasMore && unseen.length === stories.length;
+  return `${numberOf(unseen.length)}${isMore ? '+' : ''} unseen, about ${minutesOf(minutes)}`;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoryId } from '../../utils/stories/story.ts';
+import { nameOf } from '../source/source-name.ts';
+import type { Panel } from '../state/panel.ts';
+import { dividerOf, pastTime } from '../parts/times.ts';
+import { timeOf } from './age.tsx';
+import { isUnseen } from './unseen.ts';
+import { StoryRow } from './story-row.tsx';
+
+/** As many as are seen at once in a tall panel. The rest of the first page follows a frame later. */
+const drawnAtOnce = 12;
+
+export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryId) => void }) {
+  const { byId, lastLookAt } = panel;
+  const { stories, hasMore, readAt } = panel.river;
+  const isWhole = useIsWhole();
+  const shown = isWhole ? stories : stories.slice(0, drawnAtOnce);
+  const firstSeen = stories.findLastIndex(({ story }) => isUnseen(story, lastLookAt)) + 1;
+  const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
+
+  const takeClick = (event: MouseEvent | KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const article = (event.target as Element).closest('article');
+    const link = article?.querySelector<HTMLElement>('.headline');
+    if (!article || !link) return;
+    event.preventDefault();
+    link.focus({ preventScroll: true });
+    onOpen(article.dataset['storyId'] as StoryId);
+  };
+
+  return (
+    <div
+      class="feed"
+      role="feed"
+      aria-label="Stories, newest first"
+      onClick={takeClick}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.target as Element).matches('a:not([href])')) takeClick(event);
+      }}
+      onErrorCapture={(event) => (event.target as Element).closest('.picture')?.setAttribute('data-failed', '')}
+    >
+      {shown.map((entry, index) => {
+        const followed = byId.get(entry.story.sourceId);
+        const before = stories[index - 1]?.story;
+        const day = dividerOf(timeOf(entry.story), readAt);
+        const isNewDay = day?.title !== (before && dividerOf(timeOf(before), readAt)?.title);
+        return (
+          <StoryRow
+            key={entry.story.id}
+            shown={entry}
+            sourceName={followed ? nameOf(followed) : ''}
+            language={entry.story.language ?? followed?.state.language}
+            isUnseen={isUnseen(entry.story, lastLookAt)}
+            dayTitle={isNewDay ? day?.title : undefined}
+            dayNote={isNewDay ? day?.note : undefined}
+            seenAt={index > 0 && index === firstSeen && !isNewDay ? lastLook : undefined}
+            readAt={readAt}
+            position={index + 1}
+            size={hasMore ? -1 : stories.length}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The first frame draws what is in sight, so that it comes soon and no task is long. */
+function useIsWhole(): boolean {
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setIsWhole(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isWhole;
+}

@@ -1,0 +1,40 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import type { RiverStory } from '../../utils/store/river.ts';
+import { Icon } from '../parts/icon.tsx';
+
+export interface StoryNeighboursProps {
+  previous: RiverStory | undefined;
+  next: RiverStory | undefined;
+  onOpen: (neighbour: RiverStory) => void;
+}
+
+/** The stories above and below in the river, at the end of one. */
+export function StoryNeighbours({ previous, next, onOpen }: StoryNeighboursProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-label="More stories">
+      {previous && (
+        <button type="button" onClick={() => onOpen(previous)}>
+          <span class="neighbour-word">
+            <Icon of={ChevronUp} size={14} /> Previous
+          </span>
+          <Title shown={previous} />
+        </button>
+      )}
+      {next && (
+        <button type="button" onClick={() => onOpen(next)}>
+          <span class="neighbour-word">
+            Next <Icon of={ChevronDown} size={14} />
+          </span>
+          <Title shown={next} />
+        </button>
+      )}
+    </nav>
+  );
+}
+
+const Title = ({ shown: { story } }: { shown: RiverStory }) => (
+  <span class="neighbour-title" lang={story.language ?? ''} dir="auto">
+    {story.headline ?? story.summary}
+  </span>
+);

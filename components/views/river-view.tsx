@@ -1,0 +1,102 @@
+import { Plus } from 'lucide';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { StoryId } from '../../utils/stories/story.ts';
+import { Header } from '../parts/header.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Menu, MenuItem } from '../parts/menu.tsx';
+import { PermissionNotice } from '../source/permission-notice.tsx';
+import { troubleOf } from '../source/state-words.ts';
+import type { Panel, ViewProps } from '../state/panel.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { Dateline } from '../story/dateline.tsx';
+import { EmptyRiver } from '../story/empty-river.tsx';
+import { Pill } from '../story/pill.tsx';
+import { RiverEnd } from '../story/river-end.tsx';
+import { RiverList } from '../story/river-list.tsx';
+import { focusFirst, focusNeighbour, focusStory } from '../story/story-focus.ts';
+
+export function RiverView({ panel, isShown }: ViewProps) {
+  const { river, sources, byId, lastLookAt, navigation } = panel;
+  const main = useRef<HTMLElement>(null);
+  const open = useCallback((storyId: StoryId) => navigation.go({ view: 'story', storyId }), [navigation.go]);
+
+  const takeNew = async () => {
+    await river.reload();
+    window.scrollTo(0, 0);
+    focusFirst(main.current);
+  };
+  const showMore = async () => {
+    const last = river.stories.at(-1)?.story.id;
+    await river.showMore();
+    if (last) focusStory(main.current, last, 'after');
+  };
+  const step = (by: 1 | -1) => {
+    river.touch();
+    return focusNeighbour(main.current, by);
+  };
+  const isInFeed = () => document.activeElement?.matches('.headline, .show-more') ?? false;
+  useKeys(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      ArrowDown: () => isInFeed() && step(1),
+      ArrowUp: () => isInFeed() && step(-1),
+      '.': () => river.arrivals > 0 && (void takeNew(), true),
+    },
+    isShown,
+  );
+  useTouchByScroll(river.touch, isShown);
+
+  const list = useMemo(
+    () => <RiverList panel={panel} onOpen={open} />,
+    [river.stories, river.hasMore, river.readAt, byId, lastLookAt, open],
+  );
+  return (
+    <div class="view" hidden={!isShown} data-return={navigation.isReturn || undefined}>
+      <Header label="All sources">
+        <Pill arrivals={river.arrivals} onPress={() => void takeNew()} />
+        <IconButton icon={Plus} label="Follow" className="roomy" onPress={() => navigation.go({ view: 'add' })} />
+        <RiverMenu panel={panel} />
+      </Header>
+      <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
+        {river.stories.length === 0 ? (
+          <EmptyRiver panel={panel} />
+        ) : (
+          <>
+            <Dateline panel={panel} />
+            <PermissionNotice sources={sources} check={panel.checking.check} />
+            {list}
+            <RiverEnd panel={panel} onShowMore={() => void showMore()} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function RiverMenu({ panel: { sources, checking, navigation } }: { panel: Panel }) {
+  const inTrouble = sources.filter(({ state }) => troubleOf(state)).length;
+  const needs = inTrouble === 1 ? '1 needs a look' : `${inTrouble} need a look`;
+  return (
+    <Menu>
+      <MenuItem className="cramped" onPress={() => navigation.go({ view: 'add' })}>
+        Follow
+      </MenuItem>
+      <MenuItem note={inTrouble > 0 ? needs : undefined} onPress={() => navigation.go({ view: 'sources' })}>
+        Sources
+      </MenuItem>
+      <MenuItem isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
+        Check all now
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function useTouchByScroll(touch: () => void, isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const look = () => window.scrollY > 0 && touch();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [isShown, touch]);
+}

@@ -1,0 +1,98 @@
+import { ChevronDown, ChevronUp, ExternalLink } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { StoryId } from '../../utils/stories/story.ts';
+import type { RiverStory } from '../../utils/store/river.ts';
+import { Header } from '../parts/header.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Morse } from '../parts/morse.tsx';
+import type { ViewProps } from '../state/panel.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { useStory } from '../state/use-story.ts';
+import { StoryHead } from '../story/story-head.tsx';
+import { StoryNeighbours } from '../story/story-neighbours.tsx';
+import { StoryPicture } from '../story/story-picture.tsx';
+import { StoryText } from '../story/story-text.tsx';
+import { webAddress } from '../story/web-address.ts';
+import { hostOf } from '../source/source-name.ts';
+
+export function StoryView({ panel }: ViewProps) {
+  const { place } = panel.navigation;
+  return place.view === 'story' ? <StoryPlace key={place.storyId} panel={panel} id={place.storyId} /> : null;
+}
+
+function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
+  const { navigation, river, worker, byId } = panel;
+  const whole = useStory(id);
+  const at = river.stories.findIndex(({ story }) => story.id === id);
+  const shown = river.stories[at];
+  const story = whole?.story ?? shown?.story;
+  const followed = story && byId.get(story.sourceId);
+  const language = story?.language ?? followed?.state.language;
+  const page = webAddress(story?.link);
+  const previous = at > 0 ? river.stories[at - 1] : undefined;
+  const next = at >= 0 ? river.stories[at + 1] : undefined;
+  const open = (neighbour: RiverStory | undefined) => {
+    if (neighbour) navigation.replace({ view: 'story', storyId: neighbour.story.id });
+  };
+
+  useEffect(() => {
+    river.showAsRead(id);
+    void worker.ask('markRead', { storyId: id });
+  }, [id]);
+  useKeys(
+    {
+      Escape: navigation.back,
+      u: navigation.back,
+      j: () => open(next),
+      k: () => open(previous),
+    },
+    true,
+  );
+
+  return (
+    <div class="view">
+      <Header label="News Feed" onBack={navigation.back}>
+        <IconButton
+          icon={ChevronUp}
+          label="Previous story"
+          className="roomy-340"
+          isDisabled={!previous}
+          onPress={() => open(previous)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label="Next story"
+          className="roomy-340"
+          isDisabled={!next}
+          onPress={() => open(next)}
+        />
+        {page && (
+          <a class="tool" href={page} target="_blank" rel="noreferrer" aria-label="Open the page in a tab" title="Open the page in a tab">
+            <Icon of={ExternalLink} isMirrored />
+          </a>
+        )}
+      </Header>
+      <main class="wire story-place" data-view="story" data-story-id={id}>
+        {story ? (
+          <article class="opened">
+            <StoryHead {...{ story, followed, language }} />
+            {story.picture && <StoryPicture picture={story.picture} language={language} />}
+            {whole && <StoryText whole={whole} language={language} />}
+            {page && (
+              <p class="on-page">
+                <a href={page} target="_blank" rel="noreferrer">
+                  Open the page at {hostOf(page)}
+                </a>
+              </p>
+            )}
+            <Morse />
+          </article>
+        ) : (
+          whole === null && <p class="gone">This story is no longer kept.</p>
+        )}
+        <StoryNeighbours previous={previous} next={next} onOpen={open} />
+      </main>
+    </div>
+  );
+}

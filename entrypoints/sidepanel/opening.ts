@@ -1,0 +1,4 @@
+import { readOpening } from '../../components/state/opening.ts';
+
+/** Asked before anything is drawn: this module is evaluated before Preact and the views are. */
+export const opening = readOpening();
