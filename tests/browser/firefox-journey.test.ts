@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startNewsroom } from '../newsroom/start-newsroom.ts';
+import { launchFirefox, type Firefox } from '../support/firefox.ts';
+import { makeDue } from '../support/make-due.ts';
+import { firefoxBuild } from './panel-steps.ts';
+
+/** The same reader in Firefox. Functions given to the panel run in it and see nothing of this file. */
+describe('a reader in Firefox', () => {
+  let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+  let firefox: Firefox;
+  const untilBadge = (text: string) =>
+    vi.waitUntil(async () => (await firefox.badge()) === text, { timeout: 30_000, interval: 100 });
+  const firstHeadline = () =>
+    firefox.panel.evaluate(() => document.querySelector('main[data-view=river] article .headline')?.textContent ?? '');
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom({ everyMs: false });
+    firefox = await launchFirefox({ extension: firefoxBuild });
+    await firefox.navigate(`${newsroom.origin}/`);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await newsroom?.close();
+  });
+
+  it('opens the sidebar with one click on the icon and closes it with a second', async () => {
+    await firefox.openPanel();
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=first-run] h1') !== null);
+    await firefox.closePanel();
+    expect(await firefox.panel.isOpen()).toBe(false);
+    expect(newsroom.server.requests.filter(({ path }) => path.includes('/feed.'))).toEqual([]);
+  });
+
+  it('follows the sample sources and reads headlines, summaries and reading times', async () => {
+    await firefox.openPanel();
+    await firefox.panel.waitFor(() => document.querySelector('[name=address]') !== null);
+    await firefox.panel.fill('[name=address]', newsroom.feeds.map(({ address }) => address).join(' '));
+    await firefox.panel.click('form:has([name=address]) button[type=submit]');
+    await firefox.panel.waitFor(
+      (count) =>
+        [...document.querySelectorAll('li[data-source-id]')].filter((row) => /Checked /.test(row.textContent ?? ''))
+          .length >= count,
+      newsroom.feeds.length,
+    );
+    await firefox.panel.click('button.back');
+    await firefox.panel.waitFor(() => document.querySelectorAll('main[data-view=river] article').length === 50);
+    const stories = await firefox.panel.evaluate(() =>
+      [...document.querySelectorAll('main[data-view=river] article')].map((article) => ({
+        badge: article.querySelector('.badge')?.textContent ?? '',
+        headline: article.querySelector('.headline')?.textContent ?? '',
+        summary: article.querySelector('.summary')?.textContent ?? '',
+      })),
+    );
+    for (const story of stories) {
+      expect(story.headline).not.toBe('');
+      expect(story.summary).not.toMatch(/<\w/);
+      expect(story.badge).toMatch(/^\d+ min read$/);
+    }
+  });
+
+  it('sees a new story counted while the sidebar is closed, and the count go when it is opened', async () => {
+    expect(await firefox.badge()).toBe('');
+    await firefox.closePanel();
+    const { headline } = await newsroom.publish();
+    await makeDue(firefox);
+    await untilBadge('1');
+    await firefox.openPanel();
+    await untilBadge('');
+    await firefox.panel.waitFor(() => document.querySelector('article[data-unseen]') !== null);
+    expect(await firstHeadline()).toBe(headline);
+  });
+
+  it('keeps the list still while stories come, until the pill is pressed', async () => {
+    const before = await firstHeadline();
+    const { headline } = await newsroom.publish();
+    await makeDue(firefox);
+    await firefox.panel.waitFor(() => document.querySelector('button.pill') !== null);
+    expect(await firstHeadline()).toBe(before);
+    await firefox.panel.click('button.pill');
+    await firefox.panel.waitFor(
+      (text) => document.querySelector('main[data-view=river] article .headline')?.textContent === text,
+      headline,
+    );
+  });
+
+  it('opens a story with its picture, caption and credit, and comes back', async () => {
+    await firefox.panel.click('article:has(img) .headline');
+    await firefox.panel.waitFor(() => {
+      const image = document.querySelector<HTMLImageElement>('main[data-view=story] figure img');
+      return image !== null && image.naturalWidth > 0;
+    });
+    const caption = await firefox.panel.evaluate(
+      () => document.querySelector('main[data-view=story] figure figcaption')?.textContent ?? '',
+    );
+    expect(caption).not.toBe('');
+    await firefox.panel.click('button.back');
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=river] article[data-read]') !== null);
+  });
+
+  it('goes on after its event page was stopped', async () => {
+    await firefox.closePanel();
+    await firefox.background.terminate();
+    await newsroom.publish();
+    await makeDue(firefox);
+    await untilBadge('1');
+  });
+
+  it('finds sources, stories, read marks and the count again after the browser was closed', async () => {
+    await firefox.restart();
+    await untilBadge('1');
+    await firefox.openPanel();
+    await firefox.panel.waitFor(() => document.querySelectorAll('main[data-view=river] article').length === 50);
+    await firefox.panel.waitFor(() => document.querySelector('article[data-read]') !== null);
+    expect(await firefox.panel.evaluate(() => document.querySelectorAll('article[data-unseen]').length)).toBe(1);
+    await untilBadge('');
+    await firefox.closePanel();
+    await newsroom.publish();
+    await makeDue(firefox);
+    await untilBadge('1');
+  });
+});
