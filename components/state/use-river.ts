@@ -4,7 +4,7 @@ import type { SourceId } from '../../utils/sources/source.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { countArrivals } from '../../utils/store/arrivals.ts';
 import { countOlder, readRiver, readStories, type RiverKey, type RiverStory } from '../../utils/store/river.ts';
-import type { FollowedSource } from '../../utils/store/sources.ts';
+import { readFollowed, type FollowedSource } from '../../utils/store/sources.ts';
 import { isUnread } from '../source/state-words.ts';
 import { connect } from './connection.ts';
 import { idsOf, pageSize, readNewest, type RiverReading } from './opening.ts';
@@ -70,11 +70,16 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
     const { next } = current.current;
     if (!next) return;
     const page = await readRiver(await connect(), { followed: latestFollowed.current, after: next, limit: pageSize });
-    setList((list) => (list.next === next ? { ...list, stories: joined(list.stories, page.stories), next: page.next } : list));
+    setList((list) =>
+      list.next === next ? { ...list, stories: joined(list.stories, page.stories), next: page.next } : list,
+    );
   }, []);
 
   const showAsRead = useCallback((id: StoryId) => {
-    setList((list) => ({ ...list, stories: list.stories.map((shown) => (shown.story.id === id ? asRead(shown) : shown)) }));
+    setList((list) => ({
+      ...list,
+      stories: list.stories.map((shown) => (shown.story.id === id ? asRead(shown) : shown)),
+    }));
   }, []);
 
   const touch = useCallback(() => {
@@ -85,13 +90,23 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
     const count = async () => {
       const { stories, unread, arrivedUpTo } = current.current;
       const isFilling = stories.length === 0 || (unread.size > 0 && !isTouched.current);
-      const query = { since: arrivedUpTo, most: mostArrivals, of: 'all', followed: latestFollowed.current } as const;
-      const found = await countArrivals(await connect(), query);
+      const database = await connect();
+      // From the store, not from what is drawn: a source may have been followed and read since the last drawing.
+      const query = {
+        since: arrivedUpTo,
+        most: mostArrivals,
+        of: 'all',
+        followed: await readFollowed(database),
+      } as const;
+      const found = await countArrivals(database, query);
       if (found > 0 && isFilling) await reload();
       else setArrivals(found);
     };
     const refreshShown = async () => {
-      const now = await readStories(await connect(), current.current.stories.map(({ story }) => story.id));
+      const now = await readStories(
+        await connect(),
+        current.current.stories.map(({ story }) => story.id),
+      );
       setList((list) => ({ ...list, stories: updated(list.stories, now) }));
     };
     const stops = [

@@ -13,7 +13,7 @@ const feed = (title: string, items: string) =>
 const disappointments = [
   { path: '/missing.xml', says: /404/ },
   { path: '/page.html', says: /web page/ },
-  { path: '/empty.xml', says: /empty/i },
+  { path: '/empty.xml', says: /nothing/ },
   { path: '/huge.xml', says: /10 MB/ },
   { path: '/never.xml', says: /20 seconds/ },
   { path: '/reset.xml', says: /answer|reach|connection/i },
@@ -82,10 +82,14 @@ describe('addresses that disappoint', () => {
     await expect.poll(() => rowOf(panel, `${server.origin}/cut.xml`).textContent()).toMatch(/Cut off after 1 story/);
     expect(await rowOf(panel, `${server.origin}/good.xml`).textContent()).toMatch(/Checked/);
     await goBack(panel);
-    await expect
-      .poll(() => headlines(panel).allTextContents())
-      .toEqual(expect.arrayContaining(['One good story', 'Another good story', 'Whole before the cut']));
-    expect(await headlines(panel).allTextContents()).not.toContain('Lost in the cut');
+    // The list was in use already, so what came later waits behind the pill.
+    await panel.getByRole('button', { name: '1 new' }).click();
+    await expect.poll(() => headlines(panel).count()).toBe(3);
+    expect((await headlines(panel).allTextContents()).toSorted()).toEqual([
+      'Another good story',
+      'One good story',
+      'Whole before the cut',
+    ]);
   });
 
   it('loses nothing when a good source goes bad', async () => {

@@ -38,7 +38,10 @@ describe('a worker that is stopped at any time', () => {
     await panel.getByRole('heading', { name: 'The news wire beside any page' }).waitFor();
     await chromium.stopWorkers();
     await follow(panel, [`${server.origin}/feed.xml`]);
-    await panel.getByText(/^Checked /).waitFor();
+    await panel
+      .locator('li[data-source-id]')
+      .getByText(/^Checked /)
+      .waitFor();
     await chromium.stopWorkers();
     await panel.getByRole('button', { name: /^Back/ }).click();
     await expect.poll(() => headlines(panel).allTextContents()).toEqual(['First']);

@@ -20,6 +20,8 @@ export async function follow(browser: DemoBrowser, addresses: readonly string[])
   // Whoever follows addresses is shown how their sources are doing. The stories are one step back.
   await browser.click('.view:not([hidden]) .back');
   await untilRiver(browser);
+  // It opens where the page before it was left.
+  await browser.evaluate(() => scrollTo(0, 0), null);
   return browser.evaluate(readRiver, null);
 }
 
@@ -58,8 +60,6 @@ export async function takeNew(browser: DemoBrowser, known: ReadonlySet<string>):
 export async function savePictures(browser: DemoBrowser, folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const saved: string[] = [];
-  // The river opens where the first-run page was left.
-  await browser.evaluate(() => scrollTo(0, 0), null);
   const save = async (name: string): Promise<void> => {
     await browser.evaluate(settle, null);
     const path = join(folder, `${name}.png`);

@@ -57,6 +57,8 @@ export function createPanelDriver(
     const opened = context.waitForEvent('page', { predicate: isPanel, timeout: 20_000 });
     const [panel] = await Promise.all([current() ?? opened, current() ? undefined : click(page)]);
     await panel.waitForLoadState('domcontentloaded');
+    // The document may be there before the browser has given it its place in the window.
+    while ((await panel.evaluate(() => innerWidth)) === 0) await wait(20);
     return panel;
   };
 

@@ -27,22 +27,31 @@ export function createWorkerDriver(browser: Browser, cdp: CDPSession, id: string
   };
 
   // Workers are commanded through a page; a hidden one leaves the tabs under test alone.
-  const withStatus = (use: (page: TargetSession, status: () => string | undefined) => Promise<unknown>) =>
+  const withStatus = (
+    use: (page: TargetSession, status: () => string | undefined, wasStopped: () => boolean) => Promise<unknown>,
+  ) =>
     withHiddenPage(browser, 'about:blank', async (page) => {
       let status: string | undefined;
+      let wasStopped = false;
       page.onEvent((method, params) => {
         if (method !== 'ServiceWorker.workerVersionUpdated') return;
         const { versions } = params as { versions: readonly WorkerVersion[] };
         status = versions.find((version) => version.scriptURL.startsWith(scopeURL))?.runningStatus ?? status;
+        wasStopped ||= status === 'stopped';
       });
       await page.send('ServiceWorker.enable');
-      await use(page, () => status);
+      await use(
+        page,
+        () => status,
+        () => wasStopped,
+      );
     });
 
   const stop = (): Promise<void> =>
-    withStatus(async (page, status) => {
+    withStatus(async (page, status, wasStopped) => {
       await page.send('ServiceWorker.stopAllWorkers');
-      await until('stopped', async () => !(await findTarget()) && (status() ?? 'stopped') === 'stopped');
+      // A message that is on its way may start it again at once: that it stopped in between is what counts.
+      await until('stopped', async () => wasStopped() || (!(await findTarget()) && status() === undefined));
     });
 
   // A worker can be spoken to while it is starting, before its script has run: hence the wait for its status.

@@ -44,7 +44,10 @@ export async function launchChromium(
   const forget = (): void => {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  let running = await start();
+  let running = await start().catch((reason: unknown) => {
+    forget();
+    throw reason;
+  });
 
   async function start() {
     const context = await startChromium({ ...options, profile });
@@ -57,7 +60,6 @@ export async function launchChromium(
       return { context, browser, worker, panel: createPanelDriver(context, cdp, options.extension, id) };
     } catch (reason) {
       await context.close();
-      forget();
       throw reason;
     }
   }

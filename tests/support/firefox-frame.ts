@@ -54,6 +54,12 @@ export async function clickInFrame(marionette: Marionette, extensionId: string, 
      const element = matches.find((match) => match.getClientRects().length > 0);
      if (!element) throw new Error('Nothing to be seen in the panel matches ' + ${JSON.stringify(selector)});
      element.scrollIntoView({ block: 'center' });
+     // What still slides into its place would be missed.
+     const placeOf = () => JSON.stringify(element.getBoundingClientRect());
+     for (let place, tries = 0; place !== placeOf() && tries < 40; tries++) {
+       place = placeOf();
+       await new Promise((resolve) => content.setTimeout(resolve, 50));
+     }
      const { left, top, width, height } = element.getBoundingClientRect();
      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
        content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1 });
@@ -71,7 +77,9 @@ function runFrameScript(
   const script = `(async () => { ${body} })().then(
     (value) => sendAsyncMessage('${name}', { value }),
     (reason) => sendAsyncMessage('${name}', { error: String(reason) }))`;
-  return marionette.run(loadInFrame, { extensionId, frame, name, url: `data:,${encodeURIComponent(script)}` });
+  // Without its charset a script is read as Latin-1, and a headline in any other letters is not the same any more.
+  const url = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+  return marionette.run(loadInFrame, { extensionId, frame, name, url });
 }
 
 // Runs in the browser's window.

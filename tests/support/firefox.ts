@@ -71,7 +71,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     ...options.prefs,
   };
   let isKept = false;
-  let running = await start();
+  const forget = (): void => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let running = await start().catch((reason: unknown) => {
+    forget();
+    throw reason;
+  });
 
   async function start() {
     const { marionette, gone, quit } = await startFirefox(profile, prefs, options.headless ?? true);
@@ -119,7 +125,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
     close: async () => {
       await running.quit();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      forget();
     },
   };
 }

@@ -38,6 +38,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 
   const send = (command: string, params: object = {}): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (socket.closed) throw new Error('Firefox has closed the connection.');
       const id = ++lastId;
       answers.set(id, { resolve, reject });
       const message = JSON.stringify([0, id, command, params]);

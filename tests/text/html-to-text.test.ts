@@ -40,7 +40,22 @@ describe('htmlToText', () => {
   });
 
   it('never throws, and leaves no tag of a known name', () => {
-    const pieces = fc.constantFrom('<p>', '</p>', '<b', '>', '"', "'", '&', '&amp;', '<!--', '-->', '<script>', 'text', ' ', '=');
+    const pieces = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b',
+      '>',
+      '"',
+      "'",
+      '&',
+      '&amp;',
+      '<!--',
+      '-->',
+      '<script>',
+      'text',
+      ' ',
+      '=',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (list) => {
         expect(htmlToText(list.join(''))).not.toMatch(/<\/?(?:p|script)>/);

@@ -41,12 +41,34 @@ describe('any text', () => {
   });
 
   it('never throws, and gives a time that exists or nothing', () => {
-    const pieces = fc.constantFrom('2024', '05', 'Mar', '-', ':', 'T', '+', ' ', ',', 'Z', '10:30', 'pm', '/', '.', 'x');
+    const pieces = fc.constantFrom(
+      '2024',
+      '05',
+      'Mar',
+      '-',
+      ':',
+      'T',
+      '+',
+      ' ',
+      ',',
+      'Z',
+      '10:30',
+      'pm',
+      '/',
+      '.',
+      'x',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        const time = parseDate(text);
-        expect(time === undefined || !Number.isNaN(new Date(time).getTime())).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          const time = parseDate(text);
+          expect(time === undefined || !Number.isNaN(new Date(time).getTime())).toBe(true);
+        },
+      ),
     );
   });
 

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { decodeReferences } from '../text/decode-references.ts';
 
 /** What one document's internal entities may grow to in all: 1 MiB, so that no few bytes of text become many. */
 const longestExpansion = 1 << 20;
@@ -17,10 +17,10 @@ export class EntityDecoder {
 
   decode(text: string): string {
     if (!text.includes('&')) return text;
-    if (this.#declared.size === 0) return decodeHTMLStrict(text);
+    if (this.#declared.size === 0) return decodeReferences(text, 'strict');
     return text.replace(/&(#\w{1,10}|[\w.-]{1,64});/g, (reference, name: string) => {
       const value = this.#declared.get(name);
-      if (value === undefined) return decodeHTMLStrict(reference);
+      if (value === undefined) return decodeReferences(reference, 'strict');
       this.#budget -= value.length;
       return this.#budget < 0 ? reference : value;
     });

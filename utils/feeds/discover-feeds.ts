@@ -1,6 +1,6 @@
-import { decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { resolveUrl } from '../text/clean-url.ts';
+import { decodeReferences } from '../text/decode-references.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
 
 export interface FoundFeed {
@@ -85,7 +85,7 @@ class LinkReader implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.#attribute === '' || this.#attributes.has(this.#attribute) || this.#attributes.size >= 20) return;
-    this.#attributes.set(this.#attribute, decodeHTMLAttribute(this.#html.slice(start, end)).trim());
+    this.#attributes.set(this.#attribute, decodeReferences(this.#html.slice(start, end), 'attribute').trim());
   }
 
   onopentagend(end: number): void {

@@ -25,6 +25,9 @@ export function parseFeed(text: string, address: string): Result<ParsedFeed, Fee
   const feed = read(xml, address);
   if (feed.items.length === 0 && xml.isTooDeep) return fail({ kind: 'too-deeply-nested' });
   if (feed.items.length === 0 && xml.damage?.kind === 'cut-off') return fail({ kind: 'cut-off-before-any-story' });
+  // RDF and roots called "feed" serve other ends too.
+  const saysNothing = feed.items.length === 0 && feed.title === undefined && feed.link === undefined;
+  if (saysNothing) return fail({ kind: 'xml-but-no-feed' });
   return succeed(xml.damage === undefined ? feed : { ...feed, damage: xml.damage });
 }
 

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { decodeReferences } from '../text/decode-references.ts';
 import type { FeedFailure } from './feed-failure.ts';
 
 /** Where a feed's root begins in a document, and the entities declared before it. */
@@ -12,10 +12,12 @@ const longestSubset = 32_768;
 const longestEntity = 1_000;
 
 const root = /<(?:[a-z_][\w.-]{0,40}:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])/iy;
-const page = /<(?:html|head|body|frameset)(?=[\s>/])/iy;
-const pageParts = /<(?:title|meta|script|div|p|table|a|h[1-6]|form)(?=[\s>/])/i;
+const page = /<html(?=[\s>/])/iy;
 const pageDoctype = /<!doctype\s{1,20}html/iy;
-const anyElement = /<[a-z_][\w.:-]{0,80}(?=[\s>/])/i;
+const anyElement = /<([a-z_][\w.:-]{0,80})(?=[\s>/])/i;
+/** What the parts of a page begin with that lack its outermost element. */
+const pageParts =
+  /^(?:head|body|frameset|title|meta|link|script|style|div|p|table|a|b|br|center|font|form|h[1-6]|hr|img|pre|span|ul)$/i;
 
 /**
  * Finds the root of a feed, past a byte order mark, warnings of a server's scripts, comments and the declarations.
@@ -48,8 +50,9 @@ export function readProlog(text: string): Prolog | FeedFailure {
       index++;
     }
   }
-  if (pageParts.test(text)) return { kind: 'web-page' };
-  return { kind: anyElement.test(text) ? 'xml-but-no-feed' : 'not-a-feed' };
+  const first = anyElement.exec(text)?.[1];
+  if (first === undefined) return { kind: 'not-a-feed' };
+  return { kind: pageParts.test(first) ? 'web-page' : 'xml-but-no-feed' };
 }
 
 function matchesAt(pattern: RegExp, text: string, index: number): boolean {
@@ -75,12 +78,10 @@ function readDoctype(text: string, start: number): Doctype | undefined {
   if (bracket < 0 || bracket > close) return { end: close + 1, entities };
   for (const found of text.slice(bracket, bracket + longestSubset).matchAll(declaration)) {
     if (found[1] === undefined) return { end: bracket + found.index + found[0].length, entities };
-    const value = decodeHTMLStrict(decodeReferences(found[2] ?? found[3] ?? ''));
+    // Decoded as it is declared and again where it is used: "&#38;#233;" is é (XML 1.0, appendix D).
+    const value = decodeReferences((found[2] ?? found[3] ?? '').replaceAll('&#38;', '&'), 'strict');
     if (!entities.has(found[1]) && value.length <= longestEntity) entities.set(found[1], value);
   }
   const end = text.indexOf(']>', bracket);
   return { end: end < 0 ? close + 1 : end + 2, entities };
 }
-
-/** A declared value is decoded as it is declared and again where it is used: "&#38;#233;" is é (XML 1.0, appendix D). */
-const decodeReferences = (value: string): string => value.replaceAll('&#38;', '&');

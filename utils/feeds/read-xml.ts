@@ -160,7 +160,14 @@ class XmlReader implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     if (this.#isDeaf) return;
     const name = this.#rest.slice(start, end).trim().toLowerCase();
-    if (this.#tree.isOpen(name)) return this.#tree.close(name);
+    const next = this.#rest.charAt(end) === '>' ? -1 : this.#rest.indexOf('<', end);
+    const close = next < 0 ? -1 : this.#rest.indexOf('>', end);
+    if (this.#tree.isOpen(name)) {
+      this.#tree.close(name);
+      // "</link" that lost its ">" would swallow the tag after it.
+      if (next < close) this.#restartAt(next, close);
+      return;
+    }
     this.#tree.isMalformed ||= !voids.has(name);
     const plain = name.replace(/[<&"'>]/g, '');
     if (this.#tree.isOpen(plain)) return this.#tree.close(plain);
@@ -177,7 +184,18 @@ class XmlReader implements TokenizerCallbacks {
     if (!this.#isDeaf && this.#rest.slice(start, end).includes('<')) this.#restartAt(start, end);
   }
 
-  oncomment(): void {}
+  /** One that lost its end runs on to that of another, past the end of the element it stands in. */
+  oncomment(start: number, end: number): void {
+    const last = this.#tree.innermostTag;
+    if (this.#isDeaf || last === undefined) return;
+    const value = this.#rest.slice(start, end);
+    const close = value.indexOf('>');
+    const isRunOn = this.#isEnding || value.includes('<!--');
+    if (close >= 0 && isRunOn && value.toLowerCase().includes(`</${last}>`)) {
+      this.#restartAt(start + close + 1, end);
+    }
+  }
+
   ondeclaration(): void {}
   onend(): void {}
   onattribentity(): void {}

@@ -1,5 +1,5 @@
 import { resolveUrl } from '../text/clean-url.ts';
-import { attributeOf, textOf, type XmlElement } from './xml-element.ts';
+import { attributeOf, childOf, textOf, type XmlElement } from './xml-element.ts';
 
 /** An address in a feed. Publishers forget the protocol of "www.example.org/page", which is not a path. */
 export function resolveLink(address: string | undefined, base: string | undefined): string | undefined {
@@ -22,4 +22,13 @@ export function linkOf(
     if (address !== undefined) return address;
   }
   return undefined;
+}
+
+/** Services that stand between a feed and its stories to count readers. */
+const proxies = /^https?:\/\/(?:feedproxy\.google|feeds\.feedburner|[\w.-]{1,60}\.feedsportal)\.com\//i;
+
+/** The story's own address, where the feed tells it beside that of a service in between. */
+export function unproxied(link: string | undefined, item: XmlElement, base: string): string | undefined {
+  if (link !== undefined && !proxies.test(link)) return link;
+  return linkOf(childOf(item, 'feedburner:origlink'), base) ?? link;
 }

@@ -5,7 +5,7 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f\ua9e0-\u
 const needsCare =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\uaa60-\uaa7f\ua9e0-\ua9ff\u3005-\u9fff\uf900-\ufaff\uff66-\uff9d\ud840-\ud8bf]/;
 
-/** Han, kana and their iteration marks. Hangul is not among them: Korean is read by its spaced words (reading.md 8). */
+/** Han, kana and their iteration marks. Hangul is not among them: Korean is measured by its spaced words. */
 const ideographs =
   /[\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d]|[\ud840-\ud8bf][\udc00-\udfff]/g;
 

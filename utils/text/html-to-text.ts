@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { decodeReferences } from './decode-references.ts';
 import { foldWhitespace } from './fold-whitespace.ts';
 
 /**
@@ -7,7 +7,7 @@ import { foldWhitespace } from './fold-whitespace.ts';
  * folded, scripts and other unseen content left out. Works where there is no DOM. The answer is text, never markup.
  */
 export function htmlToText(html: string): string {
-  if (!html.includes('<')) return foldWhitespace(html.includes('&') ? decodeHTML(html) : html);
+  if (!html.includes('<')) return foldWhitespace(html.includes('&') ? decodeReferences(html, 'running') : html);
   const collector = new TextCollector(html);
   const tokenizer = new Tokenizer({ decodeEntities: false }, collector);
   tokenizer.write(html);
@@ -53,7 +53,7 @@ class TextCollector implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     if (this.#unseenDepth > 0) return;
     const raw = this.#html.slice(start, end);
-    this.#line += raw.includes('&') ? decodeHTML(raw) : raw;
+    this.#line += decodeReferences(raw, 'running');
   }
 
   onopentagname(start: number, end: number): void {

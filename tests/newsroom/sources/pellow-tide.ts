@@ -35,6 +35,12 @@ The islanders had asked for the boat, not for the bread. Since the night service
 
 The council pays for a trial of two years. It will count passengers, and it has agreed with the captain to count loaves as well, because nobody could say beforehand which of the two would sell better.
 
+The oven took longer than the boat. Nobody had ever asked the ship inspectors whether bread may be baked under way, and their first answer was a form for cargo that rises. In the end they sent a man, who made the crossing in February in a strong swell with forty loaves in the oven. He found that the trays had been hung like a ship’s stove, so that they stay level while everything around them does not. He signed, and took two.
+
+Quill learned to bake from her mother, who ran the canteen at the fish dock, and to handle a ferry from her father, who ran it into the fish dock once, on the night she was born. She says that the two trades are much the same: the work is in the waiting, and you must not keep opening the door to look.
+
+Brannock’s only shop has sold sliced bread from the mainland since its own baker retired. Its owner expects to go on selling it. Somebody, he says, always wants toast.
+
 Tickets are the price of the day boat. Bicycles travel free after ten in the evening, for the reason, according to the timetable, that there is nobody left to mind.
 `,
     },
@@ -65,10 +71,20 @@ A hundred and twelve people walked into the sea at Gull Cove on Sunday morning t
 
 The club owns a shed, a kettle and a hundred years of notebooks in which somebody has written down the temperature of the water every Sunday. Marine biologists at Ansty asked to copy them last spring. Nobody on this coast, they say, has anything like it.
 
+It began with eleven clerks from the harbour office, who had read that sea bathing was good for handwriting. The first entry in the first notebook is dated the second of November and reads “six degrees, all in, Pask complained”. Mr Pask appears in the notebooks for thirty-four years, always in the same words.
+
+There are rules, and there are not many of them. Nobody goes in alone. Nobody counts down. Nobody who is already in may say anything encouraging to somebody who is not. A swimmer who has been in on fifty Sundays is given a wooden token; the token can be exchanged for nothing, and people have been known to come back from abroad to earn it.
+
+The shed holds nineteen people, or twenty-three if they are cold. There is a single hook in it that nobody uses. It was Mr Pask’s, and when a visitor hangs a towel there by mistake the others say nothing, and move it, and put the kettle on.
+
+Anneka Bright, who is nine, went in on Sunday between her mother and her grandmother and came out ahead of both. Asked how it had been, she thought about it for some time. “Loud,” she said. “Inside.”
+
 > We never thought of it as science. We wrote it down so that we could complain exactly.
 > -- Hugh Penhale, keeper of the notebooks
 
 On Sunday it was nine point four degrees. It has been written down.
+
+The sea off Gull Cove, the notebooks show, is a little over one degree warmer in January than it was a hundred years ago. The scientists find that important. The club finds it important too, and has not let it change the length of the complaint.
 `,
     },
     {
@@ -110,6 +126,8 @@ It was the decorations that began it. Tranter had gone in to fetch the star for 
 
 She asked Col Hathersage to look at it. Hathersage shoes horses and mends gates, and is known for his view that most things should be left alone. He lay on the floor with a torch for an hour. Then he came up and said that the wheel was rotten, the shaft was cracked, the stones were sound and the iron was some of the best work he had ever seen, and that he would be free on Thursdays.
 
+He has been free on every Thursday since. His own gate, his wife would like it known, has been hanging by one hinge for four years, and he has promised to see to it as soon as the sea gives him an afternoon off.
+
 From then on, Thursdays were mill days. There were four people to begin with, then eleven, and at the end forty, on a rota kept by a retired signalman who did not allow swaps. They had a grant for the roof, a gift of oak from the estate at Marrow, and a bucket at the door of the village shop with a drawing of the wheel on it, in which the money rose, as the signalman noted, with a distinct tidal pattern: high at weekends.
 
 They began with the mud. Ninety-one years of it lay in the wheel pit, and it had to come out by hand, because nobody knew what was in it. What was in it was everything. They found clay pipes, a boot, a set of weights still in their box, a doll’s arm, and eleven hundred and six oyster shells, which were all the same size.
@@ -138,6 +156,8 @@ The plank is now called the Davy. It has its own line in the operating manual.
 ## Flour by appointment
 
 The mill will work on two days a week, at whatever hour the sea says. A table of times hangs on the door, and hangs, too, in the bakery at Tarn Quay, which has ordered the whole of the first month’s flour. The baker, who has to start his dough at a fixed hour like everybody else, says that he has solved the problem of the moving tide by means of a cupboard.
+
+There is a second customer, whom nobody had expected. A maker of whetstones in Ansty has asked for the grit that comes off the millstones when they are dressed, a cupful every month or so. It puts an edge on a chisel, he claims, that no shop-bought powder will. The committee talked about a price for an hour and then sent him a jar, with its compliments and a request: the mill’s own chisels are blunt.
 
 There is one more thing the volunteers would like to know. The first page of the day book is not the beginning; the entries start in the middle of a week, in a hand that is already tired. Somewhere there was an earlier book. The county has looked and does not have it. Tranter thinks that it may be in a house, in a drawer, with a name on it that means nothing to the people who own the drawer.
 
@@ -188,6 +208,12 @@ The trouble is the train. The 8:12 to Ansty leaves at twelve minutes past eight,
 “I fixed what was broken,” said the clockmaker, Lorna Beddow of Gull Lane. “It turned out that it was load-bearing.”
 
 She is to set the hands forward on Sunday morning. Her bill, she says, will be the same as last time, since it is exactly as much work to make a clock wrong by four minutes as to make it right.
+
+How the four minutes came about is not certain. The most likely story is in the market’s own accounts, which record that in the year of the great frost a clockmaker was paid for “setting on the clock, that the carriers be in time”. If so, then the town has been getting up early for a hundred and sixty years, because of some men with carts.
+
+It has had its uses. The school opposite starts by the hall clock, and its lessons have always ended four minutes before those of the school across the river, which settled the question of who got the best places on the harbour wall. Weddings at the registry office begin by it too. Couples are told, once it is over, that they have been married for slightly longer than they think.
+
+Beddow did find something else while she had the clock open. On the inside of the case, in pencil, fourteen of her predecessors have signed their names with the date. Beside each there is a small figure 4.
 
 Two councillors voted against. One lives next to the station. The other said that there was a principle involved, and then looked at the clock and left.
 `,
@@ -327,6 +353,12 @@ There are a thousand and eight pieces. Each was numbered with a wax pencil, wrap
 
 “You find the maker’s fingerprints,” said Ottoline Vey, who restores optical glass and has done eleven such lamps. “In the putty, where he pressed it in. You put your thumb in the same place, because it’s the right place.”
 
+The lens is as tall as two people and floats in a bath of oil, so that a child could turn it with a finger. Several did, under supervision, on the last afternoon, when the pieces were back in place and the school had been let out early. The smallest of them asked why it was not just one big piece of glass. Vey told her that somebody had asked exactly that two hundred years ago, and that the answer was in front of her: take away all the glass that does nothing, and what is left you can lift.
+
+Only one piece gave trouble. Prism 611, low down on the seaward side, had been put in upside down, evidently from the start, and had been sending its share of the light politely into the ceiling. It was a question whether to correct it. The keepers’ association was for it, the museum against it. In the end it was turned the right way round, and a label on the back says when, and by whom, and that the earlier arrangement was better for moths.
+
+Carrying it all back up took two evenings. The choir helped, since it had nowhere to sing, and sang on the stairs instead, a step at a time.
+
 On the tenth evening the light was lit at six. A trawler twenty-three miles out called the harbour office to ask what had happened. It had seen the beam two miles before it expected to.
 
 Nothing was broken. One tea towel is missing.
@@ -381,6 +413,14 @@ It took Bea Norrington six winters, because a hedge can only be read when it has
 
 The rule of thumb is that a hedge has one kind of shrub for every century of its age. The oldest on Norrington’s map has eleven. It runs along the edge of a car park and until last month was to be taken out.
 
+She reads them on foot, one side at a time, with a notebook, a flask and a piece of string thirty paces long. At every length of string she stops and writes down what grows there. Hawthorn and hazel are in almost all of them. Field maple begins at about three hundred years. Where there is spindle, with its pink fruit, she takes off her hat, for which there is no scientific reason.
+
+Farmers were wary to begin with, because a person with a notebook at the edge of a field is seldom good news. After the second winter they began to leave gates open for her. After the fourth they wrote to ask when she was coming. Aldo Reeve, who keeps sheep above Marrow, had been told by his father that the long hedge at the top was planted by a man who could not walk straight. The map shows that it follows the shore of a lake, and that there has been no lake for nine hundred years.
+
+Another hedge leads nowhere at all. It begins in the middle of a field and ends in the middle of a field, and has eight kinds of shrub in it. Norrington has drawn it in green ink and written beside it: “Ask.”
+
+The car park will now be built four metres further to the south. The parish has asked Norrington to do the ditches next. She is seventy, and has said that she will need a longer piece of string.
+
 “Nobody wanted to harm it,” she said. “Nobody knew it was there. That is what a map is for.”
 
 The map hangs in the village hall until the end of the month. There is a pencil on a string, for corrections; there have been nine.
@@ -421,10 +461,25 @@ Birds sing at dawn; that fish do something of the kind has been known from warm 
 
 The button sounds are shrimps. The hum is gurnard, which sing by drumming on their own swim bladders. The knocks are cod. At noon there is almost nothing: a quiet hour that the researchers at first took for a fault in the cable.
 
+It took some time to learn who was who. The team lowered a cage with a camera and a lamp, but fish that are being looked at do not sing. They tried red light, then no light and a great deal of patience. In the end it was a retired trawlerman, Billy Coad, who sorted most of it out. He sat in the laboratory for two afternoons with his eyes shut and said: that’s a gurnard, that’s a gurnard, that’s a gurnard with something on its mind. He had never heard them under water. He had heard them on deck, for forty years, and had told his family, who had not believed him.
+
+The computer now agrees with Coad in nineteen cases out of twenty. On the twentieth, Oduya says, they are no longer sure whom to ask to correct himself.
+
+## A map made of sound
+
+Because each kind of creature keeps to its own ground, the recordings are also a map. Where the shrimps are loud there is rock and weed. Where they fall silent, and the hum takes over, there is sand. By laying out eight small recorders in a row for one night, and comparing which voice reached which one first, the station has drawn the floor of the bay without once lighting it. The drawing agrees with the navy’s chart except in one place, where the navy, it turned out, had written down the same depth twice.
+
+More important is what the map shows from year to year. A bed of mussels off Low Ferry, fished out in the last century, has been counted as dead. The microphone hears it, very faintly: a ticking, on warm nights, like cooling metal. Divers went down in October and found the shells, as small as a fingernail, by the thousand. The bed has been taken off the chart for anchoring.
+
+> If you want to know how a forest is, you listen to it in the morning. I don’t know why it took us so long to try that here. I suppose we thought nobody was up.
+> -- Dr Femke Oduya
+
 > You think of the sea as the quiet place beside the noisy one. Then you put your ear in.
 > -- Dr Femke Oduya, Ansty Marine Station
 
 Ships drown it all out. When the ferry passes, the chorus stops, and it takes eleven minutes to come back. The ferry company has been given the recordings. It is trying out a slower approach on the morning crossing, which would cost four minutes and, according to its engineer, save enough fuel to pay for the coffee.
+
+The lifeboat, which cannot slow down, has asked for the recordings too. Its crew plays them in the boathouse, at the hour when they are waiting and hoping not to be called.
 
 ## The sound with no name
 

@@ -28,10 +28,20 @@ Vierzig Buchstaben hat sie, neun Seiten hatte sie, und gelesen hatte sie nach Au
 
 Entfallen sind unter anderem die Vorschrift über die Blickrichtung, die Meldepflicht für Gewitter und ein Absatz, der nach einhelliger Meinung von Eseln handelte. Geblieben sind die Rettungswege, der Mindestabstand und der Name.
 
+Der Absatz mit den Eseln hatte den Ausschuss am längsten beschäftigt. Er bestimmte, dass „Lasttiere hinter der dritten Reihe zu halten“ seien, und stammt aus der Zeit, als die Körbe im Frühjahr noch mit Karren an den Strand gezogen wurden. Eine Ratsfrau schlug vor, ihn zu behalten, falls die Esel zurückkehrten. Sie unterlag mit einer Stimme.
+
+Auch die Blickrichtung hat eine Geschichte. Früher mussten alle Körbe nach Südwesten schauen, damit niemand dem Nachbarn aufs Butterbrot sah. Gäste, die der Sonne folgten, wurden vom Strandwärter freundlich zurückgedreht. Der letzte Strandwärter, Heinz Petersen, heute einundachtzig, saß am Dienstag im Publikum. Er habe, sagte er auf Nachfrage, in dreißig Sommern etwa sechstausend Körbe gedreht und dabei nur ein einziges Mal einen Antrag gestellt, nämlich den um die Hand seiner Frau. Sie saß in Reihe zwei.
+
+Gekürzt hat den Text eine Arbeitsgruppe aus drei Vermieterinnen, einem Juristen und der Klasse 4b der Strandschule. Die Kinder durften alles anstreichen, was sie nicht verstanden. Zurück kam ein rotes Heft. Der Jurist nahm sich daraufhin einen Absatz nach dem anderen vor und fragte bei jedem, was geschähe, wenn er fehlte. Meistens, so steht es im Protokoll, geschah nichts.
+
+Nur bei einem Satz waren sich alle einig, dass er bleiben müsse. Er lautet: „Wer einen leeren Korb findet, darf sich setzen, bis jemand kommt.“
+
 > Kürzer ginge es. Aber die Kinder üben daran die Silbentrennung, und auf dem Stempel ist es auch schon drauf.
 > -- Anneke Dierks, Ordnungsamt
 
 Wer vermieten möchte, füllt künftig ein Formular aus statt vier. Das erste wurde noch in der Sitzung abgegeben. Es war richtig ausgefüllt und leider für das falsche Jahr.
+
+Nach der neuen Ordnung darf übrigens jeder seinen Korb stellen, wie er will. Die Wirte am Nordstrand rechnen damit, dass trotzdem alle nach Südwesten schauen werden. Dort geht die Sonne unter.
 `,
     },
     {
@@ -86,9 +96,18 @@ Als vor drei Jahren der Kiel erneuert werden musste, stand die Familie vor einer
 
 In der großen Halle riecht es nach Teer, Kaffee und Lärche. An den Wänden stehen Regale bis unter das Dach, und darin liegt, sauber beschriftet, ein Schiff. Die Spanten tragen Zahlen, die Planken Buchstaben, die Nägel beides. Wer ein Teil aus dem Regal nimmt, hängt an seine Stelle ein Schild mit dem eigenen Namen. Verloren gegangen ist in zwei Jahren ein einziges Stück, ein Keil, so groß wie ein Daumen. Er fand sich in der Manteltasche des Bürgermeisters, der die Halle besichtigt und etwas zum Spielen gebraucht hatte.
 
+Die Regale haben sie selbst gebaut, aus den Gerüststangen, auf denen früher die Stapelläufe gefeiert wurden. Wer sie entlanggeht, vom Vorsteven bis zum Ruder, braucht vier Minuten. Schulklassen brauchen eine Stunde, weil sie unterwegs an allem riechen. Ein Spant riecht nach Pfeffer: Das Schiff hat einmal, so steht es in den Papieren, elf Jahre lang nichts anderes geladen. Eine Planke riecht nach Seife, und niemand weiß, warum.
+
+Natürlich hat man gefragt, ob sich das rechnet. Es rechnet sich nicht. Die Werft lebt von Reparaturen, von Fähren, die eine neue Tür brauchen, und von Gästen, die ihr Ruderboot gegen einen Poller gefahren haben. An der *Hanna Brix* arbeitet man, wenn Zeit ist, also am Abend, am Samstag und bei Ostwind, bei dem hier keiner segelt. Das Land hat einen Zuschuss gegeben, eine Stiftung den Apparat mit dem Licht. Den Kaffee spendiert die Bäckerei aus der Hafenstraße, seit dort ein Spant zum Trocknen über dem Ofen liegen durfte.
+
+> Andere kaufen sich von dem Geld ein Motorrad. Wir kaufen uns eine Antwort.
+> -- Meta Tams
+
 Vermessen wird auf drei Arten. Ein Apparat auf drei Beinen tastet jedes Teil mit Licht ab und macht daraus eine Wolke aus Punkten. Danach kommt Fiete Asmus mit der Schublehre und misst noch einmal, weil er dem Apparat nicht traut. Und zuletzt legt Meta Tams die Hand darauf und schließt die Augen.
 
 „Das klingt nach Zauberei“, sagt sie, „ist aber nur Übung. Der Apparat sagt mir, wie das Holz ist. Die Hand sagt mir, was jemand damit vorhatte.“
+
+Asmus brummt, wenn er das hört, aber er widerspricht nicht mehr. Im ersten Winter hat er gewettet, dass Apparat und Schublehre dasselbe ergeben würden wie die Hand, nur schneller. Sie legten zwanzig Teile auf den Tisch, drei davon falsch zugeordnet. Der Apparat fand keines. Asmus fand eines. Meta Tams ging mit geschlossenen Augen an der Reihe entlang und blieb dreimal stehen. Seither bringt er donnerstags den Kuchen mit.
 
 Die erste Entdeckung machte die Hand. An elf Spanten, alle auf der Backbordseite, ist die Außenkante um wenige Millimeter abgehobelt, so gleichmäßig, dass es kein Versehen sein kann. Der Rumpf der *Hanna Brix* ist schief. Nicht sehr: Man könnte das Schiff hundert Jahre ansehen, ohne es zu merken, und das hat man ja auch getan. Aber er ist es, mit Absicht, von vorn bis hinten.
 
@@ -107,13 +126,21 @@ Man hat es nachgerechnet. Der Professor, inzwischen emeritiert, kam noch einmal,
 
 Auf jedem anderen Gewässer der Welt wäre das Schiff ein mittelmäßiges. Es ist für siebzehn Seemeilen gemacht.
 
+Seither wird in Kranichsund anders über das Schiff gesprochen. Früher galt es als Glücksfall, als eine Laune des Holzes. Jetzt weiß man, dass dahinter jemand stand, der Jahre lang am Ufer gesessen und auf das Wasser geschaut haben muss. Den Namen des Baumeisters kennt man aus dem Taufregister: Jochen Brix. Hanna war seine Schwester. Sie führte, und das ist die jüngste Entdeckung aus dem Archiv, die Bücher des Hafenmeisters; die ersten neunhundert Fahrten sind in ihrer Handschrift vermerkt, mit Windrichtung und Uhrzeit, lange bevor das Schiff gebaut wurde.
+
+Sie hatte gemessen, er hat gehobelt. Über der Hallentür hängt seit dem Herbst ein neues Schild. Darauf stehen nun zwei Namen.
+
 ## Was man nicht messen kann
 
 Nicht alles hat sich aufgeklärt. Im Achtersteven steckte ein Nagel aus Kupfer, wo alle anderen aus Eisen sind. Er hielt nichts. Hinter der Täfelung der Kajüte fand sich eine Zeichnung mit Bleistift, ein Hund mit fünf Beinen, in Kinderhöhe. Und auf der Innenseite der Planke F, dort, wo nie wieder ein Mensch hätte hinsehen sollen, steht in ordentlicher Schrift: *Es ist Montag und es regnet.*
 
 Die Planke F ist gesund, sie kommt wieder an ihren Platz. Zwei Drittel des alten Holzes werden weiter Dienst tun, den Rest sägt man aus Eichen, die der Urgroßvater gepflanzt hat, „auf Verdacht“, wie es in der Familie heißt. Die neuen Spanten bekommen ihren schrägen Hobelstrich. Den Kupfernagel schlägt man wieder ein, weil man nicht weiß, wofür er gut war, und weil man es deshalb auch nicht darauf ankommen lassen will.
 
+Und der Satz auf Planke F? Eine Weile wurde überlegt, ob man etwas dazuschreiben dürfe, für die Leute in hundert Jahren. Es gab Vorschläge, auch feierliche. Am Ende fanden alle, dass sich daran nichts verbessern lasse. Nur der jüngste Lehrling hat, an einem Donnerstag im März, mit hartem Bleistift ganz klein danebengesetzt: *Hier scheint die Sonne.*
+
 Im Frühjahr beginnt das Vorwärtsbauen. Meta Tams rechnet mit drei Jahren. Zwei Lehrlinge sind eingestellt, ein dritter hat sich beworben, der Sohn des Bürgermeisters; man hat ihm gesagt, er dürfe kommen, wenn er die Taschen zunähe.
+
+Die Probefahrt, so viel steht fest, wird an einem Morgen mit Westwind sein. Hinaus und zurück, siebzehn Meilen, und der Professor hat schon gefragt, ob er die Uhr halten darf.
 
 Und ein Modell haben sie auch wieder. Asmus hat es in den Mittagspausen geschnitzt, aus Linde, so lang wie ein Unterarm, einen ganzen Rumpf statt eines halben. Legt man ihn auf den Tisch, so kippt er ganz sacht nach links. Er hängt nicht in der Küche. Er hängt neben dem Feuerlöscher.
 
@@ -205,7 +232,11 @@ Schwierig war das Salz. In einem gewöhnlichen Kessel frisst es die Rohre. Die I
 
 Die Asche ist übrigens gesucht. Sie enthält, was Rüben mögen, und die Bauern auf Fahrholm nehmen sie im Tausch gegen Eier.
 
+Aus den Eiern wird Biskuit, und so schließt sich, wie Brodersen es nennt, der kleinste Wirtschaftskreislauf der Küste: vom Strand in den Ofen, vom Ofen aufs Feld, vom Feld ins Huhn.
+
 Ein Drittel seiner Heizkosten spart der Bäcker. Die Kurverwaltung spart mehr, nämlich die Abfuhr, und beteiligt sich dafür am Eisenbahnwagen. Nur in windstillen Wochen hapert es. Dann muss Brodersen Holz zukaufen und schaut morgens auf die Wetterkarte wie ein Segler.
+
+Drei weitere Betriebe haben sich den Eisenbahnwagen inzwischen angesehen, darunter die Wäscherei, die Töpferei und das Hallenbad. Das Gras würde für alle reichen, wenn man es im Winter sammelte und trocken lagerte. Platz gäbe es im alten Lokschuppen. Dort wohnen derzeit Schleiereulen, und bis sie ausgezogen sind, wird geplant.
 
 Ob man etwas schmecke? Er hält einem ein Stück Butterkuchen hin. Man schmeckt Butter, man schmeckt Zucker. Erst ganz am Ende, vielleicht, wenn man es weiß, eine Spur Ferien.
 `,
@@ -325,10 +356,22 @@ Eigentlich war er für die Stromrechnung gedacht. Dann stand der neue Briefkaste
 
 Beantwortet werden die Briefe von der Schifferkirche, von zwei Grundschulklassen und, auf Schichten verteilt, von den Lotsen. Auf jede Antwort kommt ein Stempel mit Welle.
 
+Angefangen hat damit der Lotse Hauke Behn. In einer stillen Nachtschicht nahm er den ersten Stapel mit in die Wachstube, eigentlich nur, um die Briefmarken für seine Nichte abzulösen. Dann las er sich fest. Eine Frau aus dem Gebirge schrieb, sie habe das Meer nie gesehen und wolle wissen, ob man sich daran gewöhne. Er brauchte drei Nächte für die Antwort. Sie lautete: nein.
+
+Inzwischen gibt es einen Plan. Montags schreibt die Schifferkirche, dienstags und donnerstags schreiben die Schulen, nachts die Lotsen. Schwierige Fragen wandern in eine Kiste mit der Aufschrift „Ebbe“ und werden an ruhigen Sonntagen gemeinsam besprochen. Ob Leuchttürme einsam seien. Ob man Wellen zählen könne. Warum der Opa nach dem Fischen immer so lange am Wasser stehen blieb.
+
+Nicht alle Briefe kommen auf Papier. Ein Bäcker schickte ein Brot mit eingeritzter Adresse, es war noch essbar. Eine Schulklasse aus dem Binnenland legte ein Glas Luft von ihrem höchsten Berg bei und bat um ein Glas zurück. Die Lotsen gingen damit bei Windstärke acht auf die Mole, hielten es hoch und schraubten es zu. Es ist angekommen. Die Klasse hat es bis heute nicht geöffnet.
+
+Ein Mann schickte jede Woche eine leere Postkarte. In der siebten Woche stand darauf: „Jetzt weiß ich, was.“
+
 > Einer hat gefragt, ob wir das Licht in der Nacht zum vierten Mai zweimal blinken lassen könnten. Er hat nicht gesagt, warum. Wir haben es gemacht.
 > -- Hauke Behn, Lotse
 
 Den Brief, der darauf kam, wollen sie nicht zeigen. Er hängt aber im Turm, ganz oben, neben der Lampe.
+
+Die Stromrechnung ist übrigens nie angekommen. Das Elektrizitätswerk hat sie dreimal geschickt; vermutlich liegt sie zwischen den anderen. Nun hat es angerufen und gefragt, ob man statt einer Mahnung vielleicht auch einmal etwas Persönliches schreiben dürfe.
+
+Man durfte. Die Antwort der Zweitklässler liegt dem Werk seit Freitag vor, mit Stempel, Welle und dem genauen Zählerstand.
 `,
     },
     {
@@ -380,7 +423,13 @@ Achtzig Körbe mit Austernbrut hängen seit April in den Lücken. Die Tiere setz
 
 Nach acht Wochen haben die Taucher nachgesehen. Neun von zehn Tieren leben. Zwischen den Körben steht ein Schwarm junger Meeräschen, die dort niemand bestellt hat, und in Korb 31 wohnt ein Seehase, der die Messlatte bewacht.
 
+Er hat sie, so der Tauchbericht, „mit Nachdruck“ verteidigt.
+
 Schnell geht es nicht. In zehn Jahren, so die Rechnung, könnte der Wall um anderthalb Meter gewachsen sein. Bis dahin wird man die schlimmsten Stellen weiterhin mit Steinen füllen müssen. Das Amt hat den Haushalt dafür halbiert und das eingesparte Geld zurückgelegt, für den Fall, dass die Austern es sich anders überlegen.
+
+Woher die Brut stammt, war lange die schwierigste Frage. An dieser Küste galt die heimische Auster seit achtzig Jahren als verschwunden. Fündig wurde man schließlich in einem Priel bei Fahrholm, wo ein Schüler beim Krebsfang mit dem Fuß an etwas Scharfes stieß. Es war eine kleine Bank von kaum zwei Quadratmetern. Aus ihren Larven zog das Institut in Holmby vierzigtausend Tiere, und der Schüler, inzwischen in der neunten Klasse, darf jeden zehnten Korb mit einem Namen versehen.
+
+Einmal im Monat tauchen zwei Mitarbeiterinnen alle Körbe ab. Sie messen, wiegen, fotografieren und sprechen dabei, wie sie zugeben, mit den Tieren. Nachweisbar genutzt hat es bislang nicht. Geschadet auch nicht.
 
 Gegessen werden sie nicht. Auf die Frage aus dem Ausschuss, ob denn nicht wenigstens eine Kostprobe möglich sei, antwortete Steen mit einem Bild des Wellenbrechers aus dem vorigen Winter. Der Ausschuss zog die Frage zurück.
 `,

@@ -7,7 +7,7 @@ import { collectPersons } from '../read-person.ts';
 import { firstText, readAtomText } from '../read-text.ts';
 import { readTime } from '../read-time.ts';
 import type { XmlFeed } from '../read-xml.ts';
-import { linkOf, resolveLink } from '../resolve-link.ts';
+import { linkOf, resolveLink, unproxied } from '../resolve-link.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { attributeOf, childOf, childrenOf, childText, textOf, type XmlElement } from '../xml-element.ts';
 
@@ -60,7 +60,9 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined, feedBase: st
   const links = readAtomLinks(childrenOf(entry, 'link'), base);
   const content = childOf(entry, 'content');
   const link =
-    links.alternate ?? permalinkOf(entry, base) ?? resolveLink(attributeOf(content, 'src'), content?.base ?? base);
+    unproxied(links.alternate, entry, base) ??
+    permalinkOf(entry, base) ??
+    resolveLink(attributeOf(content, 'src'), content?.base ?? base);
   const inner = entry.base ?? link ?? feedBase;
   const media = readMedia(entry, base);
   const contentText = firstText(

@@ -7,7 +7,7 @@ import { collectPersons } from '../read-person.ts';
 import { firstText, readHeadline } from '../read-text.ts';
 import { readTime } from '../read-time.ts';
 import type { XmlFeed } from '../read-xml.ts';
-import { linkOf, resolveLink } from '../resolve-link.ts';
+import { linkOf, resolveLink, unproxied } from '../resolve-link.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { attributeOf, childOf, childrenOf, childText, textOf, type XmlElement } from '../xml-element.ts';
 
@@ -67,7 +67,7 @@ export function readChannel(channel: XmlElement, feed: XmlFeed, address: string)
 function readItem(item: XmlElement, language: string | undefined, channelBase: string): ParsedItem {
   const base = item.base ?? channelBase;
   const links = readAtomLinks(atomLinksOf(item), base);
-  const link = itemLink(item, links, base);
+  const link = unproxied(itemLink(item, links, base), item, base);
   const inner = item.base ?? link ?? channelBase;
   const media = readMedia(item, base);
   const own = attributeOf(item, 'xml:lang') ?? childText(item, 'dc:language', 'language');
@@ -114,7 +114,6 @@ function itemLink(item: XmlElement, links: AtomLinks, base: string): string | un
     plainLink(item, base) ??
     links.alternate ??
     permalinkOf(item, base) ??
-    linkOf(childOf(item, 'feedburner:origlink'), base) ??
     resolveLink(attributeOf(item, 'rdf:about'), base) ??
     resolveLink(attributeOf(item, 'href'), base)
   );

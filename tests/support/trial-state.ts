@@ -1,0 +1,22 @@
+// One row as Wireside keeps them, for the trial extension, in whose context both of these run.
+
+export async function keepState(nextCheckAt: number): Promise<void> {
+  const asked = indexedDB.open('wireside');
+  asked.onupgradeneeded = () => asked.result.createObjectStore('states', { keyPath: 'sourceId' });
+  await new Promise((resolve) => (asked.onsuccess = resolve));
+  const putting = asked.result
+    .transaction('states', 'readwrite')
+    .objectStore('states')
+    .put({ sourceId: 'a', nextCheckAt });
+  await new Promise((resolve) => (putting.onsuccess = resolve));
+  asked.result.close();
+}
+
+export async function readNextCheck(): Promise<number> {
+  const asked = indexedDB.open('wireside');
+  await new Promise((resolve) => (asked.onsuccess = resolve));
+  const getting = asked.result.transaction('states').objectStore('states').get('a');
+  await new Promise((resolve) => (getting.onsuccess = resolve));
+  asked.result.close();
+  return (getting.result as { nextCheckAt: number }).nextCheckAt;
+}
