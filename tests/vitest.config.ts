@@ -17,7 +17,7 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       {
-        root,
+        extends: true,
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        root,
+        extends: true,
         define: { 'import.meta.env.BROWSER': '"chrome"', 'import.meta.env.MANIFEST_VERSION': '3' },
         resolve: { alias: { 'wxt/browser': join(root, 'node_modules/wxt/dist/virtual/mock-browser.mjs') } },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -46,7 +46,7 @@ export default defineConfig({
         },
       },
       {
-        root,
+        extends: true,
         test: {
           name: 'browser',
           environment: 'node',

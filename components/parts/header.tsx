@@ -4,7 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 /** The 44 px at the top of a view: what it is on one side (with the way back), its tools on the other. */
-export function Header({ label, onBack, children }: { label: string; onBack?: () => void; children?: ComponentChildren }) {
+export function Header({
+  label,
+  onBack,
+  children,
+}: {
+  label: string;
+  onBack?: () => void;
+  children?: ComponentChildren;
+}) {
   const isScrolled = useIsScrolled();
   return (
     <header class="header" data-scrolled={isScrolled || undefined}>

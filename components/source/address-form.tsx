@@ -63,7 +63,11 @@ export function AddressForm({ label, follow, isPrimary = false, isFirstFocus = f
           Follow
         </Button>
       </div>
-      <p class={error === undefined ? 'note' : 'note form-error'} id={`${id}-note`} role={error === undefined ? undefined : 'alert'}>
+      <p
+        class={error === undefined ? 'note' : 'note form-error'}
+        id={`${id}-note`}
+        role={error === undefined ? undefined : 'alert'}
+      >
         {error ?? 'A site or a feed, or several addresses at once'}
       </p>
     </form>

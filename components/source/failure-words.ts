@@ -13,7 +13,8 @@ const words: Words = {
   'bad-address': 'This is not a web address.',
   'not-http': ({ scheme }) => `Only web addresses can be followed, not “${scheme}:”.`,
   'has-password': 'The address holds a user name or a password, and Wireside sends neither.',
-  'private-address': ({ host }) => `The address leads to ${host}, a machine of your own network. Nothing was asked of it.`,
+  'private-address': ({ host }) =>
+    `The address leads to ${host}, a machine of your own network. Nothing was asked of it.`,
   'no-permission': ({ host }) => `Wireside may not read ${host}.`,
   offline: 'No connection.',
   unreachable: 'The server cannot be reached.',

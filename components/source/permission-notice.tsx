@@ -9,13 +9,7 @@ import { accessTo } from '../state/use-follow.ts';
 import { addressesToAllow } from './addresses-to-allow.ts';
 
 /** Asks once for all sources that the browser keeps Wireside from reading. It comes with the list and never into it. */
-export function PermissionNotice({
-  sources,
-  check,
-}: {
-  sources: readonly FollowedSource[];
-  check: Checking['check'];
-}) {
+export function PermissionNotice({ sources, check }: { sources: readonly FollowedSource[]; check: Checking['check'] }) {
   const [waiting, setWaiting] = useState(() => sources.filter(({ state }) => state.failure?.kind === 'no-permission'));
   if (waiting.length === 0) return null;
   const allow = async () => {
@@ -28,7 +22,11 @@ export function PermissionNotice({
     <Notice
       icon={KeyRound}
       isTrouble
-      title={waiting.length === 1 ? '1 source needs your permission' : `${numberOf(waiting.length)} sources need your permission`}
+      title={
+        waiting.length === 1
+          ? '1 source needs your permission'
+          : `${numberOf(waiting.length)} sources need your permission`
+      }
       actions={
         <>
           <Button size="small" look="primary" onPress={() => void allow()}>

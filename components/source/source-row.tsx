@@ -69,7 +69,12 @@ function Trouble({ followed, trouble, panel }: { followed: FollowedSource; troub
 }
 
 /** The one thing that can be done about it. Access is asked for in the click itself. */
-function Remedy({ followed: { source, state }, followed, trouble, panel }: {
+function Remedy({
+  followed: { source, state },
+  followed,
+  trouble,
+  panel,
+}: {
   followed: FollowedSource;
   trouble: SourceFailure;
   panel: Panel;

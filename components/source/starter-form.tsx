@@ -5,7 +5,15 @@ import { Checkbox } from '../parts/checkbox.tsx';
 import type { Follow } from '../state/use-follow.ts';
 
 /** Small packs to begin with. Nothing is asked of anyone before the button is pressed. */
-export function StarterForm({ follow, isPrimary, onFollowed }: { follow: Follow; isPrimary: boolean; onFollowed: () => void }) {
+export function StarterForm({
+  follow,
+  isPrimary,
+  onFollowed,
+}: {
+  follow: Follow;
+  isPrimary: boolean;
+  onFollowed: () => void;
+}) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => (isPrimary ? suggested() : new Set()));
   const [isBusy, setIsBusy] = useState(false);
   const addresses = starterPacks.filter(({ name }) => chosen.has(name)).flatMap((pack) => pack.addresses);

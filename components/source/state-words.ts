@@ -11,7 +11,8 @@ const attemptMs = 30 * second;
 export function stateWords(state: SourceState, now: number): string {
   if (state.lastAttemptAt === undefined) return 'Waiting for the first check';
   if (isBeingChecked(state, now)) return 'Checking now…';
-  if (state.failure && isWaiting(state.failure)) return `${failureWords(state.failure)} ${nextCheck(state, now)}`.trim();
+  if (state.failure && isWaiting(state.failure))
+    return `${failureWords(state.failure)} ${nextCheck(state, now)}`.trim();
   if (state.lastSuccessAt === undefined) return `Not checked yet, ${next(state, now)}`;
   const checked = `Checked ${agoOf(state.lastSuccessAt, now)}, ${next(state, now)}`;
   return state.damage ? `${damageWords(state.damage)} ${checked}` : checked;
@@ -48,4 +49,3 @@ export function checkedWords(sources: readonly FollowedSource[], now: number): s
     .filter((sentence) => sentence !== false)
     .join(' ');
 }
-

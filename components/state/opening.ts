@@ -25,6 +25,15 @@ export interface RiverReading {
 }
 
 export async function readOpening(): Promise<Opening> {
+  try {
+    return await read();
+  } catch {
+    // The background may have closed the connection just now, to upgrade the store: a new one waits for it.
+    return await read();
+  }
+}
+
+async function read(): Promise<Opening> {
   const database = await connect();
   const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database)]);
   return { lastLookAt, river };

@@ -17,10 +17,19 @@ export interface Navigation {
   back(): void;
 }
 
+interface Shown {
+  readonly place: Place;
+  readonly isReturn: boolean;
+  /** The place that was gone back from. */
+  readonly left?: Place | undefined;
+}
+
+/** Where a step was left: the offset, and the element that had the focus with its distance from the panel's top. */
 interface Step {
   place: Place;
   scrollY?: number;
   focused?: Element | null;
+  top?: number | undefined;
 }
 
 /**
@@ -29,7 +38,7 @@ interface Step {
  */
 export function useNavigation(): Navigation {
   const steps = useRef<Step[]>([{ place: { view: 'river' } }]);
-  const [{ place, isReturn }, setShown] = useState({ place: { view: 'river' } as Place, isReturn: false });
+  const [{ place, isReturn, left }, setShown] = useState<Shown>({ place: { view: 'river' }, isReturn: false });
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
@@ -39,8 +48,9 @@ export function useNavigation(): Navigation {
       const last = steps.current.length - 1;
       // Forward leads nowhere: what was left by going back is not kept.
       if (depth > last) return history.go(last - depth);
+      const left = steps.current[last]?.place;
       steps.current.length = depth + 1;
-      setShown({ place: steps.current[depth]?.place ?? { view: 'river' }, isReturn: true });
+      setShown({ place: steps.current[depth]?.place ?? { view: 'river' }, isReturn: true, left });
     };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
@@ -48,13 +58,14 @@ export function useNavigation(): Navigation {
 
   useLayoutEffect(() => {
     const step = steps.current.at(-1);
-    if (isReturn && step) restore(step);
+    if (isReturn && step) restore(step, left);
     else if (steps.current.length > 1) arrive();
   }, [place]);
 
   const go = useCallback((next: Place) => {
     const step = steps.current.at(-1);
-    if (step) Object.assign(step, { scrollY: window.scrollY, focused: document.activeElement });
+    const focused = document.activeElement;
+    if (step) Object.assign(step, { scrollY: window.scrollY, focused, top: focused?.getBoundingClientRect().top });
     steps.current.push({ place: next });
     history.pushState({ depth: steps.current.length - 1 }, '');
     setShown({ place: next, isReturn: false });
@@ -72,10 +83,20 @@ export function useNavigation(): Navigation {
   return useMemo(() => ({ place, isReturn, go, replace, back }), [place, isReturn]);
 }
 
-function restore({ scrollY = 0, focused }: Step): void {
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+function restore({ scrollY = 0, focused, top }: Step, left: Place | undefined): void {
   window.scrollTo(0, scrollY);
+  // The reader may have gone on from story to story: the last one is where they are now.
+  const last = left?.view === 'story' ? headlineOf(left.storyId) : null;
+  const target = last ?? focused;
+  if (!(target instanceof HTMLElement) || !target.isConnected) return;
+  target.focus({ preventScroll: true });
+  if (target !== focused) target.closest('.row')?.scrollIntoView({ block: 'nearest' });
+  // What was never drawn has a guessed height, which may have become a real one: the eye keeps its place all the same.
+  else if (top !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - top);
 }
+
+const headlineOf = (id: StoryId): Element | null =>
+  document.querySelector(`[data-view=river] [data-story-id="${CSS.escape(id)}"] .headline`);
 
 /** A new place begins at its top, and its first words are what a screen reader hears. */
 function arrive(): void {

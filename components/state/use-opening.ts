@@ -9,10 +9,12 @@ export function useOpening(opening: Promise<Opening>): OpeningState {
   const [state, setState] = useState<OpeningState>('reading');
   useEffect(() => {
     const timer = setTimeout(() => setState('slow'), 3 * second);
-    opening.then(
-      (read) => setState(read),
-      () => setState('failed'),
-    ).finally(() => clearTimeout(timer));
+    opening
+      .then(
+        (read) => setState(read),
+        () => setState('failed'),
+      )
+      .finally(() => clearTimeout(timer));
   }, [opening]);
   return state;
 }

@@ -11,7 +11,11 @@ import { useWorker } from './use-worker.ts';
 
 export function usePanel(opening: Opening): Panel {
   const worker = useWorker();
-  const sources = useQuery(opening.river.sources, { read: readSources, changes: ['sources', 'states'] });
+  const sources = useQuery(opening.river.sources, {
+    read: readSources,
+    changes: ['sources', 'states'],
+    firstAfterMs: 300,
+  });
   const river = useRiver(opening.river, sources);
   const navigation = useNavigation();
   const checking = useChecking(worker);

@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Change } from '../../utils/messaging/changes.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { connect } from './connection.ts';
-import { watch } from './watch.ts';
+import { watch, type Pace } from './watch.ts';
+
+export interface Query<Value> extends Pick<Pace, 'firstAfterMs'> {
+  readonly read: (database: Database) => Promise<Value>;
+  readonly changes: readonly Change[];
+  readonly key?: unknown;
+}
 
 /**
  * What a query of the store answers, kept up to date. It is asked on mounting, when `key` changes and after announcements
@@ -10,15 +16,16 @@ import { watch } from './watch.ts';
  */
 export function useQuery<Value, Initial>(
   initial: Initial,
-  { read, changes, key }: { read: (database: Database) => Promise<Value>; changes: readonly Change[]; key?: unknown },
+  { read, changes, key, firstAfterMs = 0 }: Query<Value>,
 ): Value | Initial {
   const [answer, setAnswer] = useState<{ key: unknown; value: Value }>();
   useEffect(() => {
     let isOver = false;
-    const stop = watch(changes, async () => {
+    const ask = async () => {
       const value = await read(await connect());
       if (!isOver) setAnswer({ key, value });
-    });
+    };
+    const stop = watch(changes, ask, { firstAfterMs });
     return () => {
       isOver = true;
       stop();

@@ -14,6 +14,9 @@ import { watch } from './watch.ts';
 const mostArrivals = 100;
 export const mostOlder = 1_000;
 
+/** By then the first page is drawn: what has changed since it was read is looked for. */
+const settledMs = 300;
+
 export interface River {
   /** Newest first; stories of sources that are no longer followed are left out. */
   readonly stories: readonly RiverStory[];
@@ -110,10 +113,10 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
       setList((list) => ({ ...list, stories: updated(list.stories, now) }));
     };
     const stops = [
-      watch(['stories', 'states', 'sources'], count),
-      watch(['statuses'], refreshShown),
+      watch(['stories', 'states', 'sources'], count, { firstAfterMs: settledMs }),
+      watch(['statuses'], refreshShown, { firstAfterMs: settledMs }),
       // Edits are rare and nobody waits for them, but a round of polling announces many changes.
-      watch(['stories'], refreshShown, second),
+      watch(['stories'], refreshShown, { pauseMs: second, firstAfterMs: settledMs }),
     ];
     return () => stops.forEach((stop) => stop());
   }, []);
@@ -121,10 +124,14 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
   const { next } = list;
   useEffect(() => {
     setOlder(undefined);
-    if (!next) return;
-    void connect()
-      .then((database) => countOlder(database, { followed: latestFollowed.current, after: next, most: mostOlder + 1 }))
-      .then((count) => current.current.next === next && setOlder(count));
+    if (!next) return undefined;
+    const count = async () => {
+      const query = { followed: latestFollowed.current, after: next, most: mostOlder + 1 };
+      const found = await countOlder(await connect(), query);
+      if (current.current.next === next) setOlder(found);
+    };
+    const timer = setTimeout(() => void count(), settledMs);
+    return () => clearTimeout(timer);
   }, [next]);
 
   return useMemo(() => {

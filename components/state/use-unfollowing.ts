@@ -24,7 +24,10 @@ export function useUnfollowing({ sources, worker }: Panel) {
   const unfollow = async (followed: FollowedSource) => {
     const { id } = followed.source;
     setUnfollowed((gone) => new Map(gone).set(id, followed));
-    timers.current.set(id, setTimeout(() => forget(id), undoMs));
+    timers.current.set(
+      id,
+      setTimeout(() => forget(id), undoMs),
+    );
     // Not heard: the source is still followed, and its row comes back.
     if ((await worker.ask('unfollow', { sourceId: id })) === undefined) forget(id);
   };
@@ -39,5 +42,9 @@ export function useUnfollowing({ sources, worker }: Panel) {
       ...[...unfollowed.values()].map((followed) => ({ followed, isUnfollowed: true })),
     ].toSorted((one, other) => other.followed.source.followedAt - one.followed.source.followedAt);
   }, [sources, unfollowed]);
-  return { rows, unfollow: (followed: FollowedSource) => void unfollow(followed), restore: (followed: FollowedSource) => void restore(followed) };
+  return {
+    rows,
+    unfollow: (followed: FollowedSource) => void unfollow(followed),
+    restore: (followed: FollowedSource) => void restore(followed),
+  };
 }

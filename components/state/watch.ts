@@ -1,10 +1,20 @@
 import { onChange, type Change } from '../../utils/messaging/changes.ts';
 
+export interface Pace {
+  readonly pauseMs?: number;
+  /** When to ask for the first time. What the opening has read already need not be read again while it is being drawn. */
+  readonly firstAfterMs?: number;
+}
+
 /**
- * Asks now, and again after each announcement of these kinds of change: at most once per `pauseMs`, never two at a time,
+ * Asks, and asks again after each announcement of these kinds of change: at most once per `pauseMs`, never two at a time,
  * and always once more when something was announced meanwhile. Answers the function that ends it.
  */
-export function watch(kinds: readonly Change[], ask: () => Promise<void>, pauseMs = 100): () => void {
+export function watch(
+  kinds: readonly Change[],
+  ask: () => Promise<void>,
+  { pauseMs = 100, firstAfterMs = 0 }: Pace = {},
+): () => void {
   let isBusy = false;
   let isWanted = false;
   let isOver = false;
@@ -23,9 +33,10 @@ export function watch(kinds: readonly Change[], ask: () => Promise<void>, pauseM
   const stopListening = onChange((changes) => {
     if (changes.some((change) => kinds.includes(change))) void run();
   });
-  void run();
+  const first = setTimeout(() => void run(), firstAfterMs);
   return () => {
     isOver = true;
+    clearTimeout(first);
     stopListening();
   };
 }

@@ -30,9 +30,10 @@ const tags = (
   'thead time tr u ul var wbr'
 ).split(' ');
 
-const attributes = (
-  'href src srcset sizes alt title width height datetime cite colspan rowspan lang dir start reversed type media'
-).split(' ');
+const attributes =
+  'href src srcset sizes alt title width height datetime cite colspan rowspan lang dir start reversed type media'.split(
+    ' ',
+  );
 
 // Before their style is taken off and nothing tells any more that they are not meant to be seen.
 DOMPurify.addHook('uponSanitizeElement', (node) => {

@@ -3,7 +3,9 @@ export function dropPixels(image: Element): void {
   const style = image.getAttribute('style')?.replace(/\s/g, '').toLowerCase() ?? '';
   const sizes = ['width', 'height'].map((side) => Number.parseFloat(image.getAttribute(side) ?? '100'));
   const isTiny = sizes.some((size) => size <= 2);
-  const isHidden = /display:none|visibility:hidden|opacity:0(?![.\d])|(?:^|;)(?:width|height):[01](?:px)?(?:;|$)/.test(style);
+  const isHidden = /display:none|visibility:hidden|opacity:0(?![.\d])|(?:^|;)(?:width|height):[01](?:px)?(?:;|$)/.test(
+    style,
+  );
   if (isTiny || isHidden || image.hasAttribute('hidden')) image.remove();
 }
 
@@ -19,7 +21,11 @@ export function dropRepeatedPicture(fragment: DocumentFragment, picture: string)
   before.setEndBefore(image);
   if (before.toString().trim().length > 200) return;
   let emptied: Element = image.closest('picture') ?? image;
-  while (emptied.parentElement && emptied.parentElement.textContent?.trim() === '' && hasOneChild(emptied.parentElement)) {
+  while (
+    emptied.parentElement &&
+    emptied.parentElement.textContent?.trim() === '' &&
+    hasOneChild(emptied.parentElement)
+  ) {
     emptied = emptied.parentElement;
   }
   emptied.remove();

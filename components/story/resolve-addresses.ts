@@ -35,7 +35,9 @@ export function resolveAddresses(fragment: DocumentFragment, baseUrl: string | u
 
 /** One address that is not allowed makes the whole set go: the picture's own address is left. */
 function resolveSrcset(element: Element, baseUrl: string | undefined): void {
-  const candidates = [...(element.getAttribute('srcset') ?? '').matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g)];
+  const candidates = [
+    ...(element.getAttribute('srcset') ?? '').matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g),
+  ];
   const resolved = candidates.map(([, address = '', size = '']) => {
     const url = URL.parse(address, baseUrl);
     return url && pictureSchemes.has(url.protocol) ? `${url.href}${size}` : undefined;

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { nameOf } from '../source/source-name.ts';
+import { pageSize } from '../state/opening.ts';
 import type { Panel } from '../state/panel.ts';
 import { dividerOf, pastTime } from '../parts/times.ts';
 import { timeOf } from './age.tsx';
 import { isUnseen } from './unseen.ts';
 import { StoryRow } from './story-row.tsx';
 
-/** As many as are seen at once in a tall panel. The rest of the first page follows a frame later. */
+/** As many as are seen at once in a tall panel. */
 const drawnAtOnce = 12;
 
 export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryId) => void }) {
   const { byId, lastLookAt } = panel;
   const { stories, hasMore, readAt } = panel.river;
-  const isWhole = useIsWhole();
-  const shown = isWhole ? stories : stories.slice(0, drawnAtOnce);
+  const drawn = useDrawn();
+  const shown = stories.slice(0, drawn);
   const firstSeen = stories.findLastIndex(({ story }) => isUnseen(story, lastLookAt)) + 1;
   const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
 
@@ -64,12 +65,21 @@ export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryI
   );
 }
 
-/** The first frame draws what is in sight, so that it comes soon and no task is long. */
-function useIsWhole(): boolean {
-  const [isWhole, setIsWhole] = useState(false);
+/** The first frame draws what is in sight, so that it comes soon; the rest of the first page follows in short tasks. */
+function useDrawn(): number {
+  const [drawn, setDrawn] = useState(drawnAtOnce);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setIsWhole(true)));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return isWhole;
+    if (drawn > pageSize) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() =>
+        setDrawn((count) => (count + 2 * drawnAtOnce > pageSize ? Infinity : count + drawnAtOnce)),
+      );
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [drawn]);
+  return drawn;
 }

@@ -19,12 +19,7 @@ export function SourcesView({ panel }: ViewProps) {
     <div class="view">
       <Header label="Sources" onBack={navigation.back} />
       <main class="wire sources" data-view="sources">
-        <AddressForm
-          label="Follow a site or feed"
-          follow={follow}
-          isPrimary
-          onFollowed={() => window.scrollTo(0, 0)}
-        />
+        <AddressForm label="Follow a site or feed" follow={follow} isPrimary onFollowed={() => window.scrollTo(0, 0)} />
         <p class="source-summary" role="status">
           {summaryWords(sources.length, sources.filter(({ state }) => troubleOf(state)).length)}
         </p>
@@ -41,7 +36,10 @@ function SourceList({
   panel,
   unfollow,
   restore,
-}: { title: string; rows: readonly Row[]; panel: Panel } & Pick<ReturnType<typeof useUnfollowing>, 'unfollow' | 'restore'>) {
+}: { title: string; rows: readonly Row[]; panel: Panel } & Pick<
+  ReturnType<typeof useUnfollowing>,
+  'unfollow' | 'restore'
+>) {
   return (
     <section>
       <h2 class="list-title">

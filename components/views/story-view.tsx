@@ -68,7 +68,14 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
           onPress={() => open(next)}
         />
         {page && (
-          <a class="tool" href={page} target="_blank" rel="noreferrer" aria-label="Open the page in a tab" title="Open the page in a tab">
+          <a
+            class="tool"
+            href={page}
+            target="_blank"
+            rel="noreferrer"
+            aria-label="Open the page in a tab"
+            title="Open the page in a tab"
+          >
             <Icon of={ExternalLink} isMirrored />
           </a>
         )}

@@ -28,6 +28,6 @@ export const fiftyRows = Array.from(
   { length: 50 },
   (_, index) =>
     `<article style="margin-bottom: 20px"><div>Black Sea Courier ${index} min <small>2 min read</small></div>` +
-    `<a href="https://courier.example/${index}" elementtiming="headline"><b>Coast road reopens after the storm, part ${index}</b></a>` +
+    `<h3 elementtiming="headline"><a href="https://courier.example/${index}">Coast road reopens after the storm, part ${index}</a></h3>` +
     `<p>Two lanes are open between Rybna and the lighthouse. Inspectors credit a drainage tunnel that nobody had looked into.</p></article>`,
 ).join('');

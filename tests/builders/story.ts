@@ -12,7 +12,12 @@ export interface StoryOverrides extends Partial<Omit<Story, 'id' | 'sourceId' | 
 }
 
 /** An invented story, published half an hour ago and found ten minutes later by a source's first reading. */
-export function story({ name = 'swifts', sourceId = 'marshrecord', isNews = false, ...overrides }: StoryOverrides = {}): Story {
+export function story({
+  name = 'swifts',
+  sourceId = 'marshrecord',
+  isNews = false,
+  ...overrides
+}: StoryOverrides = {}): Story {
   const publishedAt = overrides.publishedAt ?? noon - 30 * minute;
   const firstSeenAt = overrides.firstSeenAt ?? publishedAt + 10 * minute;
   return {

@@ -1,5 +1,5 @@
 /**
- * The embedded sample newsroom: nine invented sources with their feeds, pages and pictures on one local server, and a
+ * The embedded sample newsroom: eleven invented sources with their feeds, pages and pictures on one local server, and a
  * new story every so often. It needs no network and carries no file that was not written for this project.
  */
 import { second } from '../../utils/kernel/duration.ts';

@@ -1,7 +1,8 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { resolveUrl } from '../text/clean-url.ts';
 import { decodeReferences } from '../text/decode-references.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
+import { scanHtml, type HtmlListener } from '../text/scan-html.ts';
+import type { ScannedTag } from '../text/scan-tag.ts';
 
 export interface FoundFeed {
   readonly address: string;
@@ -20,6 +21,7 @@ const otherReaders =
 const aboutComments = /comments?\b|kommentare|commentaires|comentarios|reacties/i;
 
 const longestTitle = 300;
+const longestAddress = 2_000;
 const mostFeeds = 100;
 
 /**
@@ -28,9 +30,7 @@ const mostFeeds = 100;
  */
 export function discoverFeeds(html: string, pageAddress: string): readonly FoundFeed[] {
   const reader = new LinkReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
+  scanHtml(html, reader);
   const base = resolveUrl(reader.base ?? '', pageAddress) ?? pageAddress;
   const linked = toFeeds(reader.links, base);
   const found = linked.length > 0 ? linked : toFeeds(reader.anchors, base);
@@ -60,81 +60,53 @@ function toFeeds(links: readonly FoundLink[], base: string): FoundFeed[] {
   return [...feeds.values()];
 }
 
-class LinkReader implements TokenizerCallbacks {
+class LinkReader implements HtmlListener {
   readonly links: FoundLink[] = [];
   readonly anchors: FoundLink[] = [];
   base: string | undefined;
   readonly #html: string;
-  #name = '';
-  #attribute = '';
-  #attributes = new Map<string, string>();
-  #anchor: { href: string; title: string; text: number } | undefined;
+  #anchor: { readonly href: string; readonly title: string; readonly textStart: number } | undefined;
 
   constructor(html: string) {
     this.#html = html;
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#name = end - start > 4 ? '' : this.#html.slice(start, end).toLowerCase();
-    if (this.#attributes.size > 0) this.#attributes = new Map();
-  }
-
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#isOfInterest() ? this.#html.slice(start, end).toLowerCase() : '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#attribute === '' || this.#attributes.has(this.#attribute) || this.#attributes.size >= 20) return;
-    this.#attributes.set(this.#attribute, decodeReferences(this.#html.slice(start, end), 'attribute').trim());
-  }
-
-  onopentagend(end: number): void {
-    if (!this.#isOfInterest()) return;
-    const href = this.#attributes.get('href') ?? '';
+  onOpenTag(name: string, tag: ScannedTag): void {
+    if (name !== 'link' && name !== 'a' && name !== 'base') return;
+    const read = (attribute: string) => readAttribute(tag, attribute);
+    const href = read('href');
     if (href === '') return;
-    if (this.#name === 'base') this.base ??= href;
-    else if (this.#name === 'link') this.#addLink(href);
-    else this.#anchor = { href, title: this.#attributes.get('title') ?? '', text: end + 1 };
+    if (name === 'base') this.base ??= href;
+    else if (name === 'a') this.#anchor = { href, title: read('title'), textStart: tag.end };
+    else if (this.links.length < mostFeeds * 2 && isFeedLink(href, read('rel'), read('type'))) {
+      this.links.push({ href, title: read('title') });
+    }
   }
 
-  onselfclosingtag(end: number): void {
-    this.onopentagend(end);
-  }
-
-  onclosetag(start: number, end: number): void {
+  onCloseTag(name: string, start: number): void {
     const anchor = this.#anchor;
-    if (anchor === undefined || this.#html.slice(start, end).toLowerCase() !== 'a') return;
+    if (anchor === undefined || name !== 'a') return;
     this.#anchor = undefined;
-    const isFeed = feedAddress.test(anchor.href.slice(0, 2_000)) || /^feed:/i.test(anchor.href);
+    const isFeed = feedAddress.test(anchor.href.slice(0, longestAddress)) || /^feed:/i.test(anchor.href);
     if (!isFeed || otherReaders.test(anchor.href) || this.anchors.length >= mostFeeds) return;
-    const text = this.#html.slice(anchor.text, Math.min(start - 2, anchor.text + longestTitle));
+    const text = this.#html.slice(anchor.textStart, Math.min(start, anchor.textStart + longestTitle));
     this.anchors.push({ href: anchor.href, title: anchor.title || text });
   }
 
-  onattribend(): void {}
-  onattribentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-  ontext(): void {}
-  ontextentity(): void {}
+  onText(): void {}
+}
 
-  #isOfInterest(): boolean {
-    return this.#name === 'link' || this.#name === 'a' || this.#name === 'base';
-  }
+function readAttribute(tag: ScannedTag, name: string): string {
+  const found = tag.attributes.find((attribute) => attribute.name.toLowerCase() === name);
+  return found === undefined ? '' : decodeReferences(found.value, 'attribute').trim();
+}
 
-  #addLink(href: string): void {
-    const relations = (this.#attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
-    const type = (this.#attributes.get('type') ?? '').toLowerCase().replace(/;.*$/s, '').trim();
-    if (this.links.length >= mostFeeds * 2) return;
-    const isFeed =
-      (relations.includes('alternate') && feedTypes.test(type)) ||
-      (relations.includes('alternate') &&
-        (plainTypes.test(type) || type === '') &&
-        feedAddress.test(href.slice(0, 2_000))) ||
-      (relations.includes('feed') && !type.includes('html'));
-    if (isFeed) this.links.push({ href, title: this.#attributes.get('title') ?? '' });
-  }
+function isFeedLink(href: string, relation: string, fullType: string): boolean {
+  const relations = relation.toLowerCase().split(/\s+/);
+  const type = fullType.toLowerCase().replace(/;.*$/s, '').trim();
+  if (relations.includes('feed')) return !type.includes('html');
+  if (!relations.includes('alternate')) return false;
+  return (
+    feedTypes.test(type) || ((plainTypes.test(type) || type === '') && feedAddress.test(href.slice(0, longestAddress)))
+  );
 }

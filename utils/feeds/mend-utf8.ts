@@ -1,4 +1,4 @@
-import { windows1252 } from './repair-characters.ts';
+import { fromWindows1252 } from '../text/windows-1252.ts';
 
 /**
  * UTF-8 that is not quite: every valid sequence is itself, every other byte the windows-1252 character it would be.
@@ -16,7 +16,7 @@ export function mendUtf8(bytes: Uint8Array): string {
     } else if (size < 0) {
       break;
     } else {
-      length = appendCodePoint(mended, length, windows1252(byte));
+      length = appendCodePoint(mended, length, fromWindows1252(byte));
       index++;
     }
   }

@@ -1,15 +1,11 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { endOfTagName, scanTag, type ScannedTag } from '../text/scan-tag.ts';
 import { EntityDecoder } from './decode-entities.ts';
 import { isFieldName, voids } from './element-nesting.ts';
 import type { FeedDamage } from './parsed-feed.ts';
 import type { Prolog } from './read-prolog.ts';
+import { TextFinder } from './text-finder.ts';
 import type { XmlElement } from './xml-element.ts';
 import { XmlTree } from './xml-tree.ts';
-
-const mostAttributes = 256;
-
-/** What no name begins with, makes "<3" and "<=" text. A second "<" begins a tag of its own. */
-const nameStart = /^[\p{L}_:&"'<]/u;
 
 export interface XmlFeed {
   /** "rss", "feed", "rdf", "channel" or "entry". */
@@ -22,8 +18,8 @@ export interface XmlFeed {
 }
 
 /**
- * Reads a feed as it was meant: one pass over htmlparser2's tokenizer, whose elements go to a tree of our own. Where a
- * tag's own syntax is broken, the tokenizer is set again at the next that is not.
+ * Reads a feed as it was meant, in one pass and linear time. The scanner is our own: parsers of XML give up where a sign
+ * is wrong, and those of HTML let a lost quote or a stray "<" swallow the tags after it, and stories with them.
  */
 export function readXml(text: string, prolog: Prolog, address: string): XmlFeed {
   const tree = new XmlTree(address);
@@ -33,220 +29,165 @@ export function readXml(text: string, prolog: Prolog, address: string): XmlFeed 
   return { rootName, root, items, isTooDeep, damage: tree.describeDamage() };
 }
 
-/** Positions that the tokenizer gives count from where it was last set. */
-class XmlReader implements TokenizerCallbacks {
+/** Signs may have slipped in before a name, but what begins with none is text: "<3", "<=" and "< ". */
+const nameStart = /^[\p{L}_:&"']/u;
+
+/** Each method that reads is given the place of a "<" and answers with the place where to go on. */
+class XmlReader {
   readonly #text: string;
-  readonly #tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
+  readonly #start: number;
   readonly #entities: EntityDecoder;
   readonly #tree: XmlTree;
-
-  #start: number;
-  /** The text from there on. */
-  #rest = '';
-  /** Where to set the tokenizer again. Until it has stopped, it goes on telling of what it should forget. */
-  #restart = -1;
-  /** Letters that may be read a second time in all, so that repairs keep the whole linear. */
-  #repairs: number;
-  #isEnding = false;
-
-  #tag = '';
-  #tagStart = -1;
-  #attributeName = '';
-  #attributeValue = '';
-  #attributes: [string, string][] = [];
+  readonly #find: TextFinder;
 
   constructor(text: string, prolog: Prolog, tree: XmlTree) {
     this.#text = text;
     this.#start = prolog.rootIndex;
-    this.#tree = tree;
     this.#entities = new EntityDecoder(prolog.entities);
-    this.#repairs = 2 * text.length;
+    this.#tree = tree;
+    this.#find = new TextFinder(text);
   }
 
   read(): void {
-    do {
-      this.#restart = -1;
-      this.#tagStart = -1;
-      this.#isEnding = false;
-      this.#rest = this.#text.slice(this.#start);
-      this.#tokenizer.reset();
-      this.#tokenizer.write(this.#rest);
-      this.#isEnding = true;
-      if (!this.#isDeaf) this.#tokenizer.end();
-      if (!this.#isDeaf) this.#repairOpenTag();
-      if (this.#restart >= 0) this.#start += this.#restart;
-    } while (this.#restart >= 0 && !this.#tree.isStopped);
-  }
-
-  ontext(start: number, end: number): void {
-    if (this.#isDeaf) return;
-    if (this.#isEnding && this.#rest.startsWith('<?', start - 2)) this.onprocessinginstruction(start, end);
-    else this.#append(this.#entities.decode(this.#rest.slice(start, end)), end);
-  }
-
-  oncdata(start: number, end: number, endOffset: number): void {
-    if (this.#isDeaf) return;
-    const value = this.#rest.slice(start, end - endOffset);
-    const last = this.#tree.innermostTag;
-    // A section that lost its end runs on to that of another: it swallows its element's end and a beginning like its own.
-    if (last !== undefined && (this.#isEnding || value.includes('<![CDATA['))) {
-      const close = value.toLowerCase().indexOf(`</${last}>`);
-      if (close >= 0 && (this.#isEnding || value.includes('<![CDATA[', close))) {
-        if (this.#restartAt(start + close, end))
-          this.#append(value.slice(0, close).replace(/\]{1,2}$/, ''), start + close);
-        if (this.#restart >= 0) return;
-      }
-    }
-    this.#append(value, end);
-  }
-
-  onopentagname(start: number, end: number): void {
-    if (this.#isDeaf) return;
-    const name = this.#rest.slice(start, end);
-    this.#tagStart = start - 1;
-    this.#attributes = [];
-    this.#tag = name.trim().toLowerCase();
-    if (!nameStart.test(name)) return this.#turnIntoText(start, end);
-    const broken = name.indexOf('<');
-    if (broken < 0) return;
-    const whole = this.#tag.replaceAll('<', '');
-    if (isFieldName(this.#tree.nameOf(this.#tag.slice(0, broken).trim()))) {
-      this.#tag = this.#tag.slice(0, broken).trim();
-      this.#closeBrokenTag(start + broken, end);
-    } else if (isFieldName(this.#tree.nameOf(whole))) {
-      this.#tag = whole;
-      this.#tree.isMalformed = true;
-    } else {
-      this.#turnIntoText(start + broken, end);
+    let at = this.#start;
+    while (at < this.#text.length && !this.#tree.isStopped) {
+      const next = this.#text.indexOf('<', at);
+      if (next < 0) this.#readText(at, this.#text.length);
+      else if (next > at) this.#readText(at, next);
+      at = next < 0 ? this.#text.length : this.#readMarkup(next);
     }
   }
 
-  onattribname(start: number, end: number): void {
-    if (this.#isDeaf) return;
-    this.#attributeName = this.#rest.slice(start, end);
-    this.#attributeValue = '';
-    const broken = this.#attributeName.indexOf('<');
-    if (broken < 0) return;
-    if (broken === 0) this.#closeBrokenTag(start, end);
-    else if (this.#tree.root !== undefined && !isFieldName(this.#tree.nameOf(this.#tag))) {
-      this.#turnIntoText(start + broken, end);
-    } else this.#tree.isMalformed = true;
+  #readMarkup(at: number): number {
+    const sign = this.#text.charAt(at + 1);
+    if (sign === '/') return this.#readClosingTag(at);
+    if (sign === '!') return this.#readDeclaration(at);
+    if (sign === '?') return this.#readInstruction(at);
+    if (/[a-z]/.test(sign) || nameStart.test(this.#text.slice(at + 1, at + 3))) return this.#readOpeningTag(at);
+    return this.#readText(at, at + 1);
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.#isDeaf) return;
-    this.#attributeValue = this.#rest.slice(start, end);
-    if (!this.#attributeValue.includes('<')) return;
-    // A value that lost its closing quote: it holds the end of its tag and the beginning of the next.
-    const close = this.#attributeValue.search(/>\s*</);
-    if (close < 0) return;
-    const isSelfClosing = this.#attributeValue.charAt(close - 1) === '/';
-    this.#addAttribute(this.#attributeValue.slice(0, isSelfClosing ? close - 1 : close));
-    this.#closeBrokenTag(start + close + 1, end, isSelfClosing);
+  #readText(start: number, end: number): number {
+    this.#tree.append(this.#entities.decode(this.#text.slice(start, end)), end);
+    return end;
   }
 
-  onattribend(): void {
-    if (!this.#isDeaf) this.#addAttribute(this.#attributeValue);
+  #readOpeningTag(at: number): number {
+    const nameEnd = endOfTagName(this.#text, at + 1);
+    const written = this.#text.slice(at + 1, nameEnd).toLowerCase();
+    const broken = written.indexOf('<');
+    if (broken < 0) return this.#readAttributes(written, at, nameEnd);
+    this.#tree.isMalformed = true;
+    // "<title<link>" lost a ">", "<ti<tle>" has a "<" too many, and in "a<b<c" there is no tag.
+    const first = written.slice(0, broken);
+    if (this.#isField(first)) return this.#open(first, at, { ...noAttributes, end: at + 1 + broken });
+    const whole = written.replaceAll('<', '');
+    return this.#isField(whole) ? this.#readAttributes(whole, at, nameEnd) : this.#readText(at, at + 1 + broken);
   }
 
-  onopentagend(end: number): void {
-    if (!this.#isDeaf) this.#open(false, end + 1);
+  #readAttributes(name: string, at: number, nameEnd: number): number {
+    const tag = scanTag(this.#text, nameEnd, true);
+    if (tag.ending === 'cut') return this.#text.length;
+    const runsOn = tag.ending === 'broken' || tag.attributes.some((one) => !one.hasValue && one.name.includes('<'));
+    if (!runsOn) return this.#open(name, at, tag);
+    this.#tree.isMalformed = true;
+    // Words that are no attributes: the tag lost its ">" before them, unless it never was one ("if a <b then").
+    if (tag.attributes.some(({ hasValue }) => hasValue)) return this.#open(name, at, tag);
+    if (this.#tree.root !== undefined && !this.#isField(name)) return this.#readText(at, nameEnd);
+    return this.#open(name, at, { ...noAttributes, end: nameEnd });
   }
 
-  onselfclosingtag(end: number): void {
-    if (!this.#isDeaf) this.#open(true, end + 1);
+  #open(name: string, start: number, { attributes, end, isSelfClosing }: TagEnd): number {
+    const decoded = attributes.map(
+      (attribute) =>
+        [attribute.name.toLowerCase().replaceAll('<', ''), this.#entities.decode(attribute.value)] as const,
+    );
+    this.#tree.open({ tag: name.replace(/[&"']/g, ''), attributes: decoded, start, end, isSelfClosing });
+    return end;
   }
 
-  onclosetag(start: number, end: number): void {
-    if (this.#isDeaf) return;
-    const name = this.#rest.slice(start, end).trim().toLowerCase();
-    const next = this.#rest.charAt(end) === '>' ? -1 : this.#rest.indexOf('<', end);
-    const close = next < 0 ? -1 : this.#rest.indexOf('>', end);
+  #isField(tag: string): boolean {
+    return isFieldName(this.#tree.nameOf(tag));
+  }
+
+  #readClosingTag(at: number): number {
+    const close = this.#find.next('>', at);
+    const next = this.#text.indexOf('<', at + 1);
+    if (close < 0) return this.#text.length;
+    const end = next >= 0 && next < close ? next : close;
+    const name = this.#text
+      .slice(at + 2, end)
+      .trim()
+      .toLowerCase()
+      .replace(/\s.*$/s, '');
+    const isWhole = end === close;
     if (this.#tree.isOpen(name)) {
       this.#tree.close(name);
-      // "</link" that lost its ">" would swallow the tag after it.
-      if (next < close) this.#restartAt(next, close);
-      return;
+      this.#tree.isMalformed ||= !isWhole;
+      return isWhole ? close + 1 : next;
     }
-    this.#tree.isMalformed ||= !voids.has(name);
-    const plain = name.replace(/[<&"'>]/g, '');
-    if (this.#tree.isOpen(plain)) return this.#tree.close(plain);
-    // "</title" that lost its ">" has the next tag for a part of its name.
-    const broken = name.indexOf('<');
-    if (broken < 0) return;
-    const first = name.slice(0, broken).trim();
-    if (this.#tree.isOpen(first)) this.#tree.close(first);
-    this.#restartAt(this.#rest.indexOf('<', start), end);
+    this.#tree.isMalformed ||= !isWhole || !voids.has(name);
+    // A sign too many in the name: "</ti<tle>", "</"title>".
+    const mended = this.#text
+      .slice(at + 2, close)
+      .toLowerCase()
+      .replace(/[<&"']/g, '');
+    if (!this.#tree.isOpen(mended)) return isWhole ? close + 1 : next;
+    this.#tree.close(mended);
+    return close + 1;
+  }
+
+  #readDeclaration(at: number): number {
+    if (this.#text.startsWith('<![CDATA[', at)) return this.#readCdata(at + 9);
+    if (this.#text.startsWith('<!--', at)) return this.#readComment(at + 4);
+    const close = this.#find.next('>', at);
+    return close < 0 ? this.#text.length : close + 1;
+  }
+
+  /** A section that lost its end runs on to that of another: its element's end and a beginning like its own are in it. */
+  #readCdata(start: number): number {
+    const end = this.#find.next(']]>', start);
+    const other = this.#find.next('<![CDATA[', start);
+    const close = end < 0 || (other >= 0 && other < end) ? this.#endOfInnermost(start, other) : -1;
+    const last = close >= 0 ? close : end < 0 ? this.#text.length : end;
+    const value = this.#text.slice(start, last);
+    this.#tree.append(close >= 0 ? value.replace(/\]{1,2}$/, '') : value, last);
+    this.#tree.isMalformed ||= close >= 0;
+    return close >= 0 || end < 0 ? last : end + 3;
+  }
+
+  /** So does a comment. */
+  #readComment(start: number): number {
+    const end = this.#find.next('-->', start);
+    const other = this.#find.next('<!--', start);
+    if (end >= 0 && (other < 0 || other > end)) return end + 3;
+    const close = this.#endOfInnermost(start, other);
+    if (close < 0) return end < 0 ? this.#text.length : end + 3;
+    this.#tree.isMalformed = true;
+    const first = this.#find.next('>', start);
+    return Math.min(first < 0 ? close : first + 1, close);
+  }
+
+  /** Where the element that is open ends, if that is before a place. */
+  #endOfInnermost(start: number, before: number): number {
+    const tag = this.#tree.innermostTag;
+    if (tag === undefined) return -1;
+    const close = this.#text
+      .slice(start, before < 0 ? undefined : before)
+      .toLowerCase()
+      .indexOf(`</${tag}>`);
+    return close < 0 ? -1 : start + close;
   }
 
   /** One that holds a tag was no instruction, but a "<?" in running text. */
-  onprocessinginstruction(start: number, end: number): void {
-    if (!this.#isDeaf && this.#rest.slice(start, end).includes('<')) this.#restartAt(start, end);
-  }
-
-  /** One that lost its end runs on to that of another, past the end of the element it stands in. */
-  oncomment(start: number, end: number): void {
-    const last = this.#tree.innermostTag;
-    if (this.#isDeaf || last === undefined) return;
-    const value = this.#rest.slice(start, end);
-    const close = value.indexOf('>');
-    const isRunOn = this.#isEnding || value.includes('<!--');
-    if (close >= 0 && isRunOn && value.toLowerCase().includes(`</${last}>`)) {
-      this.#restartAt(start + close + 1, end);
-    }
-  }
-
-  ondeclaration(): void {}
-  onend(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
-
-  #addAttribute(value: string): void {
-    if (this.#attributes.length < mostAttributes) {
-      this.#attributes.push([this.#attributeName.toLowerCase(), this.#entities.decode(value)]);
-    }
-  }
-
-  /** Goes on from a position, unless too much has been read twice already. */
-  #restartAt(position: number, reached: number): boolean {
+  #readInstruction(at: number): number {
+    const end = this.#find.next('?>', at);
+    const next = this.#text.indexOf('<', at + 1);
+    if (end >= 0 && (next < 0 || end < next)) return end + 2;
     this.#tree.isMalformed = true;
-    this.#repairs -= reached - position + 1;
-    if (this.#repairs < 0) return false;
-    this.#restart = position;
-    this.#tokenizer.pause();
-    return true;
-  }
-
-  #closeBrokenTag(position: number, reached: number, isSelfClosing = false): void {
-    if (this.#restartAt(position, reached)) this.#open(isSelfClosing, position);
-  }
-
-  /** What looked like a tag was a "<" in running text. */
-  #turnIntoText(position: number, reached: number): void {
-    if (!this.#restartAt(position, reached)) return;
-    this.#append(this.#entities.decode(this.#rest.slice(this.#tagStart, position)), position);
-    this.#tagStart = -1;
-  }
-
-  /** At the end of the document inside a tag: a quote was never closed, unless the document was cut there. */
-  #repairOpenTag(): void {
-    const close = this.#tagStart < 0 ? -1 : this.#rest.indexOf('>', this.#tagStart);
-    if (close >= 0) this.#closeBrokenTag(close + 1, this.#rest.length, this.#rest.charAt(close - 1) === '/');
-  }
-
-  #append(text: string, end: number): void {
-    this.#tree.append(text, this.#start + end);
-  }
-
-  #open(isSelfClosing: boolean, end: number): void {
-    const tag = this.#tag.replace(/[&"']/g, '');
-    const [start, attributes] = [this.#start + this.#tagStart, this.#attributes];
-    this.#tagStart = -1;
-    this.#tree.open({ tag, attributes, start, end: this.#start + end, isSelfClosing });
-    if (this.#tree.isStopped) this.#tokenizer.pause();
-  }
-
-  get #isDeaf(): boolean {
-    return this.#restart >= 0 || this.#tree.isStopped;
+    return next < 0 ? this.#text.length : at + 2;
   }
 }
+
+type TagEnd = Pick<ScannedTag, 'attributes' | 'end' | 'isSelfClosing'>;
+const noAttributes = { attributes: [], isSelfClosing: false } as const;

@@ -1,34 +1,132 @@
-import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
-
-export type ReferenceRules = keyof typeof modes;
+import { namedCharacters } from './character-names.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 /**
  * `running`: as in a text of HTML, where "&copy 2024" is one. `attribute`: as in an attribute of HTML. `strict`: only
  * with a semicolon, as in XML, so that "&copy=3" in an address stays.
  */
-const modes = { running: DecodingMode.Legacy, attribute: DecodingMode.Attribute, strict: DecodingMode.Strict };
+export type ReferenceRules = 'running' | 'attribute' | 'strict';
 
-let decoded = '';
+/** Names that HTML reads without a semicolon as well, as browsers always have (HTML Standard, section 13.5). */
+const looseNames = new Set(
+  (
+    'AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave ' +
+    'Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc ' +
+    'acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent copy curren deg divide eacute ecirc egrave eth ' +
+    'euml frac12 frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde ' +
+    'oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig ' +
+    'thorn times uacute ucirc ugrave uml uuml yacute yen yuml'
+  ).split(' '),
+);
+const longestLooseName = 6;
+const longestName = 31;
 
-/** The tokenizer brings this class along; the package's own functions would be the same rules a second time. */
-const decoder = new EntityDecoder(htmlDecodeTree, (codePoint) => {
-  decoded += String.fromCodePoint(codePoint);
-});
+/** Read when a name is first met that is not one of those. */
+let allNames: ReadonlyMap<string, string> | undefined;
 
-/** Decodes a text's references to characters once, by HTML's names, which feeds use without declaring them. */
+function characterNamed(name: string): string | undefined {
+  return (allNames ??= readNames()).get(name);
+}
+
+function readNames(): ReadonlyMap<string, string> {
+  const names = new Map([['fjlig', 'fj']]);
+  let character = '';
+  for (const word of namedCharacters.split(' ')) {
+    if (/^[a-z]/i.test(word)) names.set(word, character);
+    else character = word;
+  }
+  return names;
+}
+
+/**
+ * Decodes a text's references to characters once, by HTML's names, which feeds use without declaring them. Those of
+ * markup in markup are nearly all there are, and are replaced in bulk. For that "&amp;" has to wait: until the last step
+ * it stands for any "&" that is to stay.
+ */
 export function decodeReferences(text: string, rules: ReferenceRules): string {
-  let next = text.indexOf('&');
-  if (next < 0) return text;
-  decoded = '';
+  if (!text.includes('&')) return text;
+  const bulk = text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"');
+  const rest = /&(?!amp;)/.test(bulk) ? decodeOneByOne(bulk, rules) : bulk;
+  return rest.replace(/&amp;/g, '&');
+}
+
+function decodeOneByOne(text: string, rules: ReferenceRules): string {
+  let decoded = '';
   let last = 0;
-  while (next >= 0) {
-    decoded += text.slice(last, next);
-    decoder.startEntity(modes[rules]);
-    const written = decoder.write(text, next + 1);
-    const length = written < 0 ? decoder.end() : written;
-    if (length === 0) decoded += '&';
-    last = next + (length || 1);
-    next = text.indexOf('&', last);
+  for (let next = text.indexOf('&'); next >= 0; next = text.indexOf('&', next)) {
+    if (text.startsWith('amp;', next + 1)) {
+      next += 5;
+      continue;
+    }
+    const reference = readReference(text, next, rules);
+    const character = reference?.character ?? '&';
+    decoded += text.slice(last, next) + (character === '&' ? '&amp;' : character);
+    next = last = reference?.end ?? next + 1;
   }
   return decoded + text.slice(last);
 }
+
+interface Reference {
+  readonly character: string;
+  readonly end: number;
+}
+
+const semicolon = 0x3b;
+
+function readReference(text: string, start: number, rules: ReferenceRules): Reference | undefined {
+  return text.charCodeAt(start + 1) === 0x23 ? readNumber(text, start, rules) : readName(text, start + 1, rules);
+}
+
+function readName(text: string, start: number, rules: ReferenceRules): Reference | undefined {
+  let end = start;
+  while (end - start <= longestName && isAlphanumeric(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === semicolon) {
+    const character = characterNamed(text.slice(start, end));
+    if (character !== undefined) return { character, end: end + 1 };
+  }
+  return rules === 'strict' ? undefined : readLooseName(text, start, Math.min(end, start + longestLooseName), rules);
+}
+
+/** The longest beginning that is a name. In an attribute it counts only where no more of a word or a "=" follows. */
+function readLooseName(text: string, start: number, longest: number, rules: ReferenceRules): Reference | undefined {
+  for (let end = longest; end > start + 1; end--) {
+    const name = text.slice(start, end);
+    if (!looseNames.has(name)) continue;
+    const after = text.charCodeAt(end);
+    if (rules === 'attribute' && after !== semicolon && (after === 0x3d || isAlphanumeric(after))) return undefined;
+    return { character: characterNamed(name) ?? '', end: after === semicolon ? end + 1 : end };
+  }
+  return undefined;
+}
+
+function readNumber(text: string, start: number, rules: ReferenceRules): Reference | undefined {
+  const isHexadecimal = (text.charCodeAt(start + 2) | 0x20) === 0x78;
+  const base = isHexadecimal ? 16 : 10;
+  const first = isHexadecimal ? start + 3 : start + 2;
+  let end = first;
+  let codePoint = 0;
+  for (let digit = digitOf(text.charCodeAt(end)); digit < base; digit = digitOf(text.charCodeAt(++end))) {
+    codePoint = Math.min(codePoint * base + digit, 0x110000);
+  }
+  const isClosed = text.charCodeAt(end) === semicolon;
+  if (end === first || (rules === 'strict' && !isClosed)) return undefined;
+  return { character: toCharacter(codePoint), end: isClosed ? end + 1 : end };
+}
+
+/** What is no character becomes U+FFFD, and C1 controls what windows-1252 has there (HTML Standard, section 13.2.5.80). */
+function toCharacter(codePoint: number): string {
+  const isNone = codePoint === 0 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff);
+  return String.fromCodePoint(isNone ? 0xfffd : fromWindows1252(codePoint));
+}
+
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 99;
+}
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -1,18 +1,17 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { decodeReferences } from './decode-references.ts';
 import { foldWhitespace } from './fold-whitespace.ts';
+import { scanHtml, type HtmlListener } from './scan-html.ts';
+import type { ScannedTag } from './scan-tag.ts';
 
 /**
  * The text that a reader would see: paragraphs, list items, headings and table rows on lines of their own, white space
  * folded, scripts and other unseen content left out. Works where there is no DOM. The answer is text, never markup.
  */
 export function htmlToText(html: string): string {
-  if (!html.includes('<')) return foldWhitespace(html.includes('&') ? decodeReferences(html, 'running') : html);
+  if (!html.includes('<')) return foldWhitespace(decodeReferences(html, 'running'));
   const collector = new TextCollector(html);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, collector);
-  tokenizer.write(html);
-  tokenizer.end();
-  return collector.lines.join('\n');
+  scanHtml(html, collector);
+  return collector.finish();
 }
 
 /** As htmlToText, but all on one line: for headlines and names. */
@@ -38,10 +37,12 @@ const blocks = new Set(
 
 const cells = new Set(['td', 'th']);
 
-/** Listens to the tokenizer of one document. Positions are offsets into that document, which is written in one piece. */
-class TextCollector implements TokenizerCallbacks {
-  readonly lines: string[] = [];
+/** What may stand in a page's head. Anything else ends the head, which needs no closing tag. */
+const headElements = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
+
+class TextCollector implements HtmlListener {
   readonly #html: string;
+  readonly #lines: string[] = [];
   #line = '';
   #unseenName = '';
   #unseenDepth = 0;
@@ -50,52 +51,32 @@ class TextCollector implements TokenizerCallbacks {
     this.#html = html;
   }
 
-  ontext(start: number, end: number): void {
-    if (this.#unseenDepth > 0) return;
-    const raw = this.#html.slice(start, end);
-    this.#line += decodeReferences(raw, 'running');
+  finish(): string {
+    this.#endLine();
+    return this.#lines.join('\n');
   }
 
-  onopentagname(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
+  onText(start: number, end: number): void {
+    if (this.#unseenDepth === 0) this.#line += decodeReferences(this.#html.slice(start, end), 'running');
+  }
+
+  onOpenTag(name: string, tag: ScannedTag): void {
+    if (this.#unseenName === 'head' && !headElements.has(name)) this.#unseenDepth = 0;
     if (this.#unseenDepth > 0) {
       if (name === this.#unseenName) this.#unseenDepth++;
     } else if (unseen.has(name)) {
       this.#unseenName = name;
-      this.#unseenDepth = 1;
+      // Of these only drawings may close themselves.
+      this.#unseenDepth = name === 'svg' && tag.isSelfClosing ? 0 : 1;
     } else {
       this.#separate(name);
     }
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
-    if (this.#unseenDepth > 0) {
-      if (name === this.#unseenName) this.#unseenDepth--;
-    } else {
-      this.#separate(name);
-    }
+  onCloseTag(name: string): void {
+    if (this.#unseenDepth === 0) this.#separate(name);
+    else if (name === this.#unseenName) this.#unseenDepth--;
   }
-
-  /** Only foreign elements close themselves; of those that are unseen, that is svg. */
-  onselfclosingtag(): void {
-    if (this.#unseenName === 'svg' && this.#unseenDepth === 1) this.#unseenDepth = 0;
-  }
-
-  onend(): void {
-    this.#endLine();
-  }
-
-  onattribdata(): void {}
-  onattribentity(): void {}
-  onattribend(): void {}
-  onattribname(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onopentagend(): void {}
-  onprocessinginstruction(): void {}
-  ontextentity(): void {}
 
   #separate(name: string): void {
     if (blocks.has(name)) this.#endLine();
@@ -104,7 +85,7 @@ class TextCollector implements TokenizerCallbacks {
 
   #endLine(): void {
     const line = foldWhitespace(this.#line);
-    if (line !== '') this.lines.push(line);
+    if (line !== '') this.#lines.push(line);
     this.#line = '';
   }
 }

@@ -37,6 +37,7 @@ const styleOf = ({ colour }: SampleSource) => `
   --colour: color-mix(in oklab, ${colour}, white 45%); } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 18px/1.65 Charter, Georgia, 'Noto Serif', serif; }
+:lang(ja) h1, :lang(ja) ol.stories a { word-break: auto-phrase; }
 :lang(ja) body { line-height: 1.85; font-family: 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', serif; }
 :lang(ar) body { line-height: 1.8; font-family: 'Noto Naskh Arabic', 'Sakkal Majalla', 'Geeza Pro', serif; font-size: 20px; }
 header, main { max-inline-size: 42rem; margin-inline: auto; padding-inline: 1.25rem; }

@@ -23,11 +23,16 @@ export const paintHills: Motif = ({ canvas, random, noise, seed }) => {
     const base = canvas.height * (0.42 + share * 0.4);
     const height = 120 - share * 20;
     const width = 260 - share * 60;
-    const ridge = (x: number) => base - height * (noise.fractal(x / width + range * 31.7, range * 5.3, 4) - 0.42);
+    const treetops = share < 0.7 ? 0 : 5 * share;
+    const ridge = (x: number) =>
+      base -
+      height * (noise.fractal(x / width + range * 31.7, range * 5.3, 4) - 0.42) -
+      treetops * noise.fractal(x / 5, range, 2);
     const colour = mix(light.haze, light.ground, share ** 1.25 * 0.95 + 0.05);
     fillBelow(canvas, ridge, (x, y, edge) => {
       const depth = smoothstep(0, 130, y - edge);
-      const grain = 0.93 + 0.14 * noise.at(x / 7, y / 5);
+      // Woods show as texture on the near ranges; air has smoothed the far ones.
+      const grain = share < 0.4 ? 1 : 1 + (noise.fractal(x / 26, (y - edge) / 11, 2) - 0.5) * 0.5 * share;
       const shaded = mix(colour, light.haze, depth * (0.55 - share * 0.4));
       return [shaded[0] * grain, shaded[1] * grain, shaded[2] * grain];
     });
@@ -58,7 +63,7 @@ export const paintFields: Motif = ({ canvas, random, noise, seed }) => {
     size: 230,
   });
   const [pale, deep] = crops[seed % crops.length] ?? [white, black];
-  const [vanishX, rows] = [canvas.width * (0.25 + random() * 0.5), 26 + random() * 16];
+  const [vanishX, rows] = [canvas.width * (0.25 + random() * 0.5), 40 + random() * 20];
   const warm = mix(light.glow, white, 0.2);
   fillBelow(
     canvas,
@@ -68,9 +73,9 @@ export const paintFields: Motif = ({ canvas, random, noise, seed }) => {
       const across = ((x - vanishX) / canvas.width / depth) * 0.16;
       const stripe = 0.5 + 0.5 * Math.sin(across * rows + noise.at(across * 2, depth * 3) * 1.6);
       // Rows too fine for a pixel must fade into their mean, or they shimmer.
-      const contrast = smoothstep(0.02, 0.3, depth);
-      const tuft = noise.fractal(x / (3 + depth * 16), y / (2 + depth * 9), 3) - 0.5;
-      const base = mix(deep, pale, 0.5 + (stripe - 0.5) * contrast * 0.9 + tuft * 0.75);
+      const contrast = smoothstep(0.02, 0.22, depth);
+      const tuft = noise.fractal(x / (2 + depth * 9), y / (2 + depth * 6), 3) - 0.5;
+      const base = mix(deep, pale, 0.5 + (stripe - 0.5) * contrast * 1.25 + tuft * 0.6);
       const lit = mix(base, warm, (1 - depth) ** 4 * 0.3);
       return mix(lit, light.ground, depth * 0.28);
     },

@@ -30,12 +30,12 @@ export const paintDunes: Motif = ({ canvas, random, noise, seed }) => {
     const x = random() * canvas.width;
     const near = tuft / 42;
     const foot = Math.max(dune(x) + 8, canvas.height * (0.68 + near * 0.36));
-    for (let blade = 0; blade < 26; blade++) {
+    for (let blade = 0; blade < 17; blade++) {
       const height = (46 + random() * 62) * (0.55 + near * 0.9);
       const lean = (random() - 0.32) * height * 0.75;
-      const root = x + (random() - 0.5) * 26 * (0.6 + near);
+      const root = x + (random() + random() - 1) * 22 * (0.6 + near);
       const colour = mix(mix(hex('#7f8f4e'), hex('#d6c27c'), random()), light.ground, random() * 0.45);
-      drawBlade(canvas, [root, foot], height, lean, 1.1 + near * 1.6, colour);
+      drawBlade(canvas, [root, foot + (random() - 0.5) * 15 * (0.5 + near)], height, lean, 1.1 + near * 1.6, colour);
     }
   }
 };

@@ -51,6 +51,7 @@ export const paintHarbour: Motif = ({ canvas, random, noise, seed }) => {
     const at: Point = [canvas.width * (0.14 + boat * 0.18 + random() * 0.08), horizon + 2];
     paintCutter(canvas, at, 46 + random() * 34, mix(near, far, random() * 0.3), light.glow);
   }
+  fillRectangle(canvas, 0, horizon, canvas.width, 6, mix(far, black, 0.35));
   paintWater(canvas, noise, { horizon: horizon + 4, near: mix(light.ground, light.high, 0.25), roughness: 0.16 });
   paintGlitter(canvas, noise, { x: sun[0], horizon: horizon + 4, colour: light.glow, width: 90, strength: 0.4 });
 };

@@ -38,9 +38,10 @@ function fillCrate(
 ): void {
   const { canvas, random, noise } = brush;
   fillRectangle(canvas, left, top, width, height, mix(kind, black, 0.72));
-  for (let y = top - size; y < top + height + size * 1.5; y += size * 1.3) {
-    const odd = Math.round((y - top) / (size * 1.3)) % 2 ? size * 0.95 : 0;
-    for (let x = left - size + odd; x < left + width + size; x += size * 1.85) {
+  // Fruit that hung over the upper or the left edge would lie on the neighbour's, which is painted already.
+  for (let y = top + size * 0.8; y < top + height + size * 1.5; y += size * 1.3) {
+    const odd = Math.round((y - top - size * 0.8) / (size * 1.3)) % 2 ? size * 0.95 : 0;
+    for (let x = left + size * 0.9 + odd; x < left + width + size; x += size * 1.85) {
       const at = [x + (random() - 0.5) * size * 0.35, y + (random() - 0.5) * size * 0.3] as const;
       const ripe = mix(mix(kind, hex('#f0d060'), random() * 0.22), hex('#5a7a2a'), random() * 0.14);
       paintFruit(brush, at[0], at[1], size * (0.92 + random() * 0.14), ripe);
@@ -64,7 +65,7 @@ function paintFruit({ canvas }: Brush, cx: number, cy: number, radius: number, c
     // The light falls from the upper left.
     const facing = Math.max(0, -dx * 0.42 - dy * 0.56 + depth * 0.71);
     const body = mix(mix(colour, black, 0.58), colour, smoothstep(0, 0.75, facing));
-    return mix(body, white, smoothstep(0.94, 1, facing) * 0.6 + smoothstep(0.5, 1, facing) * 0.1);
+    return mix(body, white, smoothstep(0.9, 1, facing) * 0.34 + smoothstep(0.5, 1, facing) * 0.1);
   });
   fillDisc(canvas, [cx + radius * 0.1, cy - radius * 0.05], radius * 0.07, mix(colour, black, 0.7), 0.8, 1.5);
 }

@@ -1,6 +1,7 @@
-import { addGlow, fillArea, fillDisc, type Point } from './canvas.ts';
+import { addGlow, distanceOf, fillArea, fillDisc, type Canvas, type Point } from './canvas.ts';
 import { black, hex, mix, smoothstep, white, type Colour } from './colour.ts';
 import type { Motif } from './motif.ts';
+import type { Random } from './noise.ts';
 
 const worlds: readonly (readonly [Colour, Colour, Colour])[] = [
   [hex('#e8e4da'), hex('#8d8a88'), hex('#0a0d14')],
@@ -18,13 +19,7 @@ export const paintMoon: Motif = ({ canvas, random, noise, seed }) => {
   }
   const radius = canvas.height * (0.62 + random() * 0.25);
   const [cx, cy] = [canvas.width * (0.42 + random() * 0.35), canvas.height * (0.62 + random() * 0.3)];
-  const craters = Array.from({ length: 70 }, () => {
-    const [angle, away] = [random() * Math.PI * 2, Math.sqrt(random()) * 0.95];
-    return { x: Math.cos(angle) * away, y: Math.sin(angle) * away, size: 0.012 + random() ** 3 * 0.13 };
-  });
-  // A disc is filled row by row: only the craters that the row crosses are asked for each of its pixels.
-  let row = Number.NaN;
-  let crossed = craters;
+  const relief = carveCraters(canvas, random, [cx, cy], radius);
   addGlow(canvas, [cx - radius * 0.3, cy - radius * 0.3], radius * 1.35, bright, 0.3);
   fillDisc(
     canvas,
@@ -35,20 +30,7 @@ export const paintMoon: Motif = ({ canvas, random, noise, seed }) => {
       const depth = Math.sqrt(Math.max(0, 1 - dx * dx - dy * dy));
       const seas = smoothstep(0.42, 0.62, noise.fractal(dx * 3 + 20, dy * 3, 4));
       const grit = noise.fractal(dx * 42, dy * 42, 3) - 0.5;
-      if (y !== row) {
-        row = y;
-        crossed = craters.filter((crater) => Math.abs(dy - crater.y) <= 1.35 * crater.size);
-      }
-      let relief = 0;
-      for (const crater of crossed) {
-        const [ox, oy] = [dx - crater.x, dy - crater.y];
-        const away = Math.sqrt(ox * ox + oy * oy) / crater.size;
-        if (away > 1.35) continue;
-        // The wall towards the light lies in shadow, the far wall shines.
-        const facing = (ox * 0.75 + oy * 0.62) / crater.size;
-        relief += away < 1 ? facing * 0.42 * away : -facing * 0.22 * (1.35 - away);
-      }
-      const facing = -dx * 0.66 - dy * 0.5 + depth * 0.56 + relief * 0.55 + grit * 0.16;
+      const facing = -dx * 0.66 - dy * 0.5 + depth * 0.56 + (relief[y * canvas.width + x] ?? 0) + grit * 0.16;
       const rock = mix(bright, dark, seas * 0.55 + grit * 0.5);
       return mix(mix(space, black, 0.2), rock, smoothstep(-0.05, 0.85, facing));
     },
@@ -56,3 +38,32 @@ export const paintMoon: Motif = ({ canvas, random, noise, seed }) => {
     1.6,
   );
 };
+
+/** How much lighter or darker the walls of craters are. Few are large, none covers another. */
+function carveCraters({ width, height }: Canvas, random: Random, [cx, cy]: Point, radius: number): Float32Array {
+  const relief = new Float32Array(width * height);
+  const carved: { x: number; y: number; size: number }[] = [];
+  for (let attempt = 0; attempt < 190; attempt++) {
+    const size = radius * (0.1 * (1 - attempt / 190) ** 2.2 + 0.009) * (0.7 + random() * 0.6);
+    const [angle, away] = [random() * Math.PI * 2, Math.sqrt(random()) * 0.96 * radius];
+    const [x, y] = [cx + Math.cos(angle) * away, cy + Math.sin(angle) * away];
+    if (carved.some((other) => distanceOf(x - other.x, y - other.y) < (size + other.size) * 1.15)) continue;
+    carved.push({ x, y, size });
+    // Towards the limb a round crater is seen from the side.
+    const squeeze = Math.sqrt(Math.max(0.08, 1 - (away / radius) ** 2));
+    const reach = size * 1.4;
+    for (let row = Math.max(0, Math.floor(y - reach)); row <= Math.min(height - 1, y + reach); row++) {
+      for (let column = Math.max(0, Math.floor(x - reach)); column <= Math.min(width - 1, x + reach); column++) {
+        const along = ((column - x) * Math.cos(angle) + (row - y) * Math.sin(angle)) / squeeze;
+        const across = (row - y) * Math.cos(angle) - (column - x) * Math.sin(angle);
+        const distance = distanceOf(along, across) / size;
+        if (distance > 1.4) continue;
+        // The wall towards the light lies in shadow, the far wall shines, the rim does the opposite.
+        const facing = ((column - x) * 0.75 + (row - y) * 0.62) / size;
+        const wall = distance < 1 ? facing * 0.2 * smoothstep(0.25, 1, distance) : -facing * 0.11 * (1.4 - distance);
+        relief[row * width + column] = (relief[row * width + column] ?? 0) + wall;
+      }
+    }
+  }
+  return relief;
+}

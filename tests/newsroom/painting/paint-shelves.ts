@@ -11,14 +11,14 @@ const cloths = ['#7c2f2a', '#2f4a5c', '#3f5a44', '#b08a4a', '#5a3f5c', '#c8b892'
 export const paintShelves: Motif = ({ canvas, random, noise, seed }) => {
   const wood = hex(['#4a3322', '#3a2c26', '#5a4330'][seed % 3] ?? '#4a3322');
   fillArea(canvas, 0, canvas.height, () => mix(wood, black, 0.55));
-  const rows = 4;
+  const rows = 3 + (seed % 3);
   const step = canvas.height / rows;
   for (let row = 0; row < rows; row++) {
     const floor = (row + 1) * step - 12;
     let x = -random() * 30;
     while (x < canvas.width) {
       const gap = random() < 0.05;
-      const width = gap ? 20 + random() * 26 : 11 + random() * 17;
+      const width = (step / 120) * (gap ? 20 + random() * 26 : 11 + random() * 17);
       const height = (step - 20) * (0.68 + random() * 0.28);
       if (!gap) paintBook({ canvas, random, noise, seed }, x, floor, width, height);
       x += width + 0.6;
@@ -32,7 +32,7 @@ export const paintShelves: Motif = ({ canvas, random, noise, seed }) => {
     fillRectangle(canvas, 0, floor + 12, canvas.width, 10, black, 0.35);
   }
   const lamp = [canvas.width * (0.25 + random() * 0.5), canvas.height * 0.2] as const;
-  addGlow(canvas, lamp, 520, hex('#ffcf8a'), 0.42);
+  addGlow(canvas, lamp, 520, hex(['#ffcf8a', '#ffe0b0', '#ffb870'][seed % 3] ?? '#ffcf8a'), 0.3 + 0.25 * random());
 };
 
 function paintBook({ canvas, random, noise }: Brush, x: number, floor: number, width: number, height: number): void {

@@ -45,8 +45,13 @@ export const paintStorm: Motif = ({ canvas, random, noise, seed }) => {
     },
   );
   const asphalt = (x: number, y: number) => {
-    const shine = smoothstep(0.4, 0.7, noise.fractal(x / 130, y / 16, 3)) * 0.5;
-    return mix(mix(light.ground, black, 0.25), light.low, 0.1 + shine * Math.exp(-(((x - gap) / 260) ** 2)));
+    const wet = 0.16 + 0.2 * noise.fractal(x / 240, y / 30, 2) - 0.06 * noise.at(x / 2.3, y / 1.7);
+    const far = 1 - (y - horizon) / (canvas.height - horizon);
+    return mix(
+      mix(light.ground, black, 0.3),
+      light.low,
+      wet * (0.35 + far) * Math.exp(-(((x - gap) / 300) ** 2)) + 0.07,
+    );
   };
   const [left, right] = [canvas.width * -0.25, canvas.width * 0.86];
   fillPolygon(

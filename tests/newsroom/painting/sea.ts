@@ -115,7 +115,7 @@ export const paintBridge: Motif = ({ canvas, random, noise, seed }) => {
       (x) => horizon - 34 + bank * 11 - 52 * (noise.fractal(x / (90 - bank * 20) + bank * 8, bank * 2.2, 4) - 0.3),
       colour,
       1,
-      Math.ceil(horizon) + 1,
+      Math.ceil(horizon) + 6,
     );
   }
   const stone = mix(mix(hex('#a8937a'), light.ground, 0.42), light.haze, 0.12);

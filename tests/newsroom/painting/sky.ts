@@ -39,7 +39,7 @@ export function paintClouds(canvas: Canvas, noise: Noise, { lit, shadow, cover, 
   for (let y = Math.max(0, Math.floor(top)); y < bottom; y++) {
     const share = (y - top) / (bottom - top);
     // Clouds flatten and crowd towards the horizon.
-    const flat = 1 + share * 2.2;
+    const flat = 0.85 + share * 1.9;
     const envelope = smoothstep(0, 0.15, share) * (1 - smoothstep(0.82, 1, share));
     for (let x = 0; x < width; x++) {
       const across = x / size;

@@ -347,7 +347,7 @@ Der Tisch steht gleich neben dem Käse. Wer zu viele Zucchini hat, bringt sie mi
       topic: 'Hafen',
       picture: picture(
         'harbour-7',
-        'Hafen mit Leuchtturm und Booten in rötlichem Abendlicht',
+        'Hafen mit Leuchtturm und Booten in mildem Abendlicht',
         'Der Turm auf der Westmole. Der Briefkasten hängt auf der Landseite, wegen der Gischt.',
         'Jörn Pahl / Sundbote',
       ),

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+import { App } from '../../components/app.tsx';
+import { readOpening } from '../../components/state/opening.ts';
+import { databaseName } from '../../utils/store/schema.ts';
+import { fillStore, type Contents } from '../builders/fill-store.ts';
+import { noon } from '../builders/source.ts';
+
+let root: HTMLElement | undefined;
+
+/** The whole panel over a store with these contents, in a real browser. It is Thursday 14 May, noon in London's winter. */
+export async function showPanel(contents: Contents = {}): Promise<void> {
+  await closePanel();
+  vi.useFakeTimers({ toFake: ['Date'], now: noon });
+  await fillStore(contents);
+  root = document.body.appendChild(document.createElement('div'));
+  render(<App opening={readOpening()} />, root);
+  await vi.waitUntil(() => document.querySelector('main'));
+}
+
+export async function closePanel(): Promise<void> {
+  if (root) render(null, root);
+  root?.remove();
+  root = undefined;
+  window.scrollTo(0, 0);
+  await new Promise((resolve) => {
+    const deleting = indexedDB.deleteDatabase(databaseName);
+    deleting.onsuccess = deleting.onerror = resolve;
+  });
+}
+
+export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+
+export const texts = (selector: string): string[] =>
+  all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+
+/** What is in sight: views that wait behind another one are left out. */
+export const shownText = (): string => document.body.innerText;
+
+/** Two frames: what was asked for is drawn. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
