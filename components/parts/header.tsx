@@ -3,26 +3,29 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
-/** The 44 px at the top of a view: what it is on one side (with the way back), its tools on the other. */
-export function Header({
-  label,
-  onBack,
-  children,
-}: {
+export interface HeaderProps {
+  /** What the view is; or where the way back leads, when the view has a title of its own. */
   label: string;
+  hasOwnTitle?: boolean;
   onBack?: () => void;
   children?: ComponentChildren;
-}) {
+}
+
+/** The 44 px at the top of a view: what it is on one side (with the way back), its tools on the other. */
+export function Header({ label, hasOwnTitle = false, onBack, children }: HeaderProps) {
   const isScrolled = useIsScrolled();
   return (
     <header class="header" data-scrolled={isScrolled || undefined}>
-      {onBack ? (
-        <button class="back" type="button" aria-label={`Back, ${label}`} onClick={onBack}>
+      {onBack && (
+        <button class="back" type="button" aria-label={hasOwnTitle ? `Back, ${label}` : 'Back'} onClick={onBack}>
           <Icon of={ArrowLeft} isMirrored />
-          <span>{label}</span>
+          {hasOwnTitle && <span>{label}</span>}
         </button>
-      ) : (
-        <h1 class="scope">{label}</h1>
+      )}
+      {!hasOwnTitle && (
+        <h1 class="scope" tabIndex={-1}>
+          {label}
+        </h1>
       )}
       <div class="tools">{children}</div>
     </header>

@@ -101,5 +101,7 @@ const headlineOf = (id: StoryId): Element | null =>
 /** A new place begins at its top, and its first words are what a screen reader hears. */
 function arrive(): void {
   window.scrollTo(0, 0);
-  document.querySelector<HTMLElement>('.view:not([hidden]) [data-first-focus]')?.focus({ preventScroll: true });
+  const view = document.querySelector('.view:not([hidden])');
+  const first = view?.querySelector<HTMLElement>('[data-first-focus]') ?? view?.querySelector<HTMLElement>('h1');
+  first?.focus({ preventScroll: true });
 }

@@ -14,6 +14,7 @@ export function usePanel(opening: Opening): Panel {
   const sources = useQuery(opening.river.sources, {
     read: readSources,
     changes: ['sources', 'states'],
+    pauseMs: 250,
     firstAfterMs: 300,
   });
   const river = useRiver(opening.river, sources);

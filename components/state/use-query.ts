@@ -4,7 +4,7 @@ import type { Database } from '../../utils/store/database.ts';
 import { connect } from './connection.ts';
 import { watch, type Pace } from './watch.ts';
 
-export interface Query<Value> extends Pick<Pace, 'firstAfterMs'> {
+export interface Query<Value> extends Pace {
   readonly read: (database: Database) => Promise<Value>;
   readonly changes: readonly Change[];
   readonly key?: unknown;
@@ -16,7 +16,7 @@ export interface Query<Value> extends Pick<Pace, 'firstAfterMs'> {
  */
 export function useQuery<Value, Initial>(
   initial: Initial,
-  { read, changes, key, firstAfterMs = 0 }: Query<Value>,
+  { read, changes, key, ...pace }: Query<Value>,
 ): Value | Initial {
   const [answer, setAnswer] = useState<{ key: unknown; value: Value }>();
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useQuery<Value, Initial>(
       const value = await read(await connect());
       if (!isOver) setAnswer({ key, value });
     };
-    const stop = watch(changes, ask, { firstAfterMs });
+    const stop = watch(changes, ask, pace);
     return () => {
       isOver = true;
       stop();

@@ -113,7 +113,7 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
       setList((list) => ({ ...list, stories: updated(list.stories, now) }));
     };
     const stops = [
-      watch(['stories', 'states', 'sources'], count, { firstAfterMs: settledMs }),
+      watch(['stories', 'states', 'sources'], count, { pauseMs: 250, firstAfterMs: settledMs }),
       watch(['statuses'], refreshShown, { firstAfterMs: settledMs }),
       // Edits are rare and nobody waits for them, but a round of polling announces many changes.
       watch(['stories'], refreshShown, { pauseMs: second, firstAfterMs: settledMs }),

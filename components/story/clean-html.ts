@@ -11,14 +11,16 @@ export function cleanHtml(
   html: string,
   { baseUrl, picture }: { baseUrl: string | undefined; picture: string | undefined },
 ): DocumentFragment {
-  // The addresses are looked at below, where relative ones have become whole.
-  const fragment = DOMPurify.sanitize(html, {
+  // Null (which its types do not say) when nothing of a document could be made of it at all.
+  const cleaned: DocumentFragment | null = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: attributes,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  const fragment = cleaned ?? new DocumentFragment();
+  // DOMPurify lets relative addresses pass; here they become whole, and are looked at.
   resolveAddresses(fragment, baseUrl);
   if (picture) dropRepeatedPicture(fragment, picture);
   return fragment;

@@ -1,6 +1,7 @@
 import { minutesToRead } from '../../utils/stories/reading-time.ts';
 import { dayOf, minutesOf, numberOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
+import { languageOf } from './story-language.ts';
 import { isRead, isUnseen } from './unseen.ts';
 
 /** The masthead: the day, and what there is of new. */
@@ -19,10 +20,7 @@ export function Dateline({ panel }: { panel: Panel }) {
 function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel): string {
   const unseen = stories.filter((shown) => isUnseen(shown.story, lastLookAt) && !isRead(shown));
   if (unseen.length === 0) return 'All seen';
-  const minutes = unseen.reduce((sum, { story }) => {
-    const language = story.language ?? byId.get(story.sourceId)?.state.language;
-    return sum + minutesToRead(story.length, language);
-  }, 0);
+  const minutes = unseen.reduce((sum, { story }) => sum + minutesToRead(story.length, languageOf(story, byId)), 0);
   const isMore = hasMore && unseen.length === stories.length;
   return `${numberOf(unseen.length)}${isMore ? '+' : ''} unseen, about ${minutesOf(minutes)}`;
 }

@@ -6,6 +6,7 @@ import type { Panel } from '../state/panel.ts';
 import { dividerOf, pastTime } from '../parts/times.ts';
 import { timeOf } from './age.tsx';
 import { isUnseen } from './unseen.ts';
+import { languageOf } from './story-language.ts';
 import { StoryRow } from './story-row.tsx';
 
 /** As many as are seen at once in a tall panel. */
@@ -50,7 +51,7 @@ export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryI
             key={entry.story.id}
             shown={entry}
             sourceName={followed ? nameOf(followed) : ''}
-            language={entry.story.language ?? followed?.state.language}
+            language={languageOf(entry.story, byId)}
             isUnseen={isUnseen(entry.story, lastLookAt)}
             dayTitle={isNewDay ? day?.title : undefined}
             dayNote={isNewDay ? day?.note : undefined}

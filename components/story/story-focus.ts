@@ -15,11 +15,11 @@ export function focusNeighbour(root: HTMLElement | null, by: 1 | -1): boolean {
 
 export const focusFirst = (root: HTMLElement | null): boolean => focus(stops(root)[0]);
 
-/** Focuses a story or the one after it. */
-export function focusStory(root: HTMLElement | null, id: StoryId, which: 'itself' | 'after'): boolean {
+/** Focuses the story after this one, which has just come in sight: the list does not move. */
+export function focusAfter(root: HTMLElement | null, id: StoryId): void {
   const all = stops(root);
   const at = all.findIndex((stop) => stop.closest<HTMLElement>('article')?.dataset['storyId'] === id);
-  return at >= 0 && focus(all[which === 'itself' ? at : at + 1]);
+  if (at >= 0) all[at + 1]?.focus({ preventScroll: true });
 }
 
 const headerHeight = 44;

@@ -5,11 +5,12 @@ import { Icon } from '../parts/icon.tsx';
 export interface StoryNeighboursProps {
   previous: RiverStory | undefined;
   next: RiverStory | undefined;
+  languageOf: (shown: RiverStory) => string | undefined;
   onOpen: (neighbour: RiverStory) => void;
 }
 
 /** The stories above and below in the river, at the end of one. */
-export function StoryNeighbours({ previous, next, onOpen }: StoryNeighboursProps) {
+export function StoryNeighbours({ previous, next, languageOf, onOpen }: StoryNeighboursProps) {
   if (!previous && !next) return null;
   return (
     <nav class="neighbours" aria-label="More stories">
@@ -18,7 +19,7 @@ export function StoryNeighbours({ previous, next, onOpen }: StoryNeighboursProps
           <span class="neighbour-word">
             <Icon of={ChevronUp} size={14} /> Previous
           </span>
-          <Title shown={previous} />
+          <Title shown={previous} language={languageOf(previous)} />
         </button>
       )}
       {next && (
@@ -26,15 +27,15 @@ export function StoryNeighbours({ previous, next, onOpen }: StoryNeighboursProps
           <span class="neighbour-word">
             Next <Icon of={ChevronDown} size={14} />
           </span>
-          <Title shown={next} />
+          <Title shown={next} language={languageOf(next)} />
         </button>
       )}
     </nav>
   );
 }
 
-const Title = ({ shown: { story } }: { shown: RiverStory }) => (
-  <span class="neighbour-title" lang={story.language ?? ''} dir="auto">
+const Title = ({ shown: { story }, language }: { shown: RiverStory; language: string | undefined }) => (
+  <span class="neighbour-title" lang={language ?? ''} dir="auto">
     {story.headline ?? story.summary}
   </span>
 );

@@ -13,7 +13,7 @@ import { EmptyRiver } from '../story/empty-river.tsx';
 import { Pill } from '../story/pill.tsx';
 import { RiverEnd } from '../story/river-end.tsx';
 import { RiverList } from '../story/river-list.tsx';
-import { focusFirst, focusNeighbour, focusStory } from '../story/story-focus.ts';
+import { focusAfter, focusFirst, focusNeighbour } from '../story/story-focus.ts';
 
 export function RiverView({ panel, isShown }: ViewProps) {
   const { river, sources, byId, lastLookAt, navigation } = panel;
@@ -28,7 +28,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
   const showMore = async () => {
     const last = river.stories.at(-1)?.story.id;
     await river.showMore();
-    if (last) focusStory(main.current, last, 'after');
+    if (last) focusAfter(main.current, last);
   };
   const step = (by: 1 | -1) => {
     river.touch();
@@ -60,7 +60,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
       </Header>
       <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
         {river.stories.length === 0 ? (
-          <EmptyRiver panel={panel} />
+          isShown && <EmptyRiver panel={panel} />
         ) : (
           <>
             <Dateline panel={panel} />

@@ -10,6 +10,7 @@ import type { ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useStory } from '../state/use-story.ts';
 import { StoryHead } from '../story/story-head.tsx';
+import { languageOf } from '../story/story-language.ts';
 import { StoryNeighbours } from '../story/story-neighbours.tsx';
 import { StoryPicture } from '../story/story-picture.tsx';
 import { StoryText } from '../story/story-text.tsx';
@@ -28,7 +29,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   const shown = river.stories[at];
   const story = whole?.story ?? shown?.story;
   const followed = story && byId.get(story.sourceId);
-  const language = story?.language ?? followed?.state.language;
+  const language = story && languageOf(story, byId);
   const page = webAddress(story?.link);
   const previous = at > 0 ? river.stories[at - 1] : undefined;
   const next = at >= 0 ? river.stories[at + 1] : undefined;
@@ -52,7 +53,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
 
   return (
     <div class="view">
-      <Header label="News Feed" onBack={navigation.back}>
+      <Header label="News Feed" hasOwnTitle onBack={navigation.back}>
         <IconButton
           icon={ChevronUp}
           label="Previous story"
@@ -98,7 +99,12 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
         ) : (
           whole === null && <p class="gone">This story is no longer kept.</p>
         )}
-        <StoryNeighbours previous={previous} next={next} onOpen={open} />
+        <StoryNeighbours
+          previous={previous}
+          next={next}
+          languageOf={({ story }) => languageOf(story, byId)}
+          onOpen={open}
+        />
       </main>
     </div>
   );

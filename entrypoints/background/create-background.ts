@@ -15,15 +15,8 @@ import { countArrivals } from '../../utils/store/arrivals.ts';
 import { openDatabase, type Database } from '../../utils/store/database.ts';
 import { readDue, readNextDue } from '../../utils/store/due.ts';
 import { readLastLook, saveLook } from '../../utils/store/reader.ts';
-import { saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
-import {
-  makeDue,
-  moveSource,
-  purgeUnfollowed,
-  readFollowed,
-  readSource,
-  readSources,
-} from '../../utils/store/sources.ts';
+import { beginCheck, saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
+import { makeDue, moveSource, purgeUnfollowed, readFollowed, readSources } from '../../utils/store/sources.ts';
 import { createHandlers } from './handlers.ts';
 
 /**
@@ -59,7 +52,11 @@ export function createBackground(): Background {
     random: Math.random,
     fetchDocument: (request) => fetchDocument(request, fetchTools),
     store: {
-      readSource: async (id) => readSource(await database(), id),
+      readSources: async (ids) => {
+        const followed = new Map((await readSources(await database())).map(({ source }) => [source.id, source]));
+        return ids.flatMap((id) => followed.get(id) ?? []);
+      },
+      beginCheck: async (id, plan) => beginCheck(await database(), id, plan),
       saveState: async (state) => saveState(await database(), state),
       saveRefresh: async (id, state, incoming) => saveRefresh(await database(), id, state, incoming, Date.now()),
       moveSource: async (id, address) => moveSource(await database(), id, address, Date.now()),

@@ -32,6 +32,7 @@ describe('hostile HTML', () => {
     ['data and aria attributes', '<p data-x="1" aria-label="y">a</p>', '<p>a</p>'],
     ['a form', '<form action="/steal"><input name="q" value="v"><button>Go</button></form>', 'Go'],
     ['a frame', '<iframe src="https://evil.example"></iframe><object data="x"></object><embed src="y">', ''],
+    ['a set of frames', '<frameset><frame src="https://evil.example"></frameset>', ''],
     ['a base and a redirect', '<base href="//evil.example"><meta http-equiv="refresh" content="0;url=/">a', 'a'],
     ['a script address', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
     ['a script address in disguise', '<a href="java\tscript&colon;alert(1)">a</a>', '<a>a</a>'],

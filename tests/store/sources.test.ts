@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openForReading, openDatabase } from '../../utils/store/database.ts';
 import { readDue, readNextDue } from '../../utils/store/due.ts';
-import { saveRefresh } from '../../utils/store/save-refresh.ts';
+import { beginCheck, saveRefresh } from '../../utils/store/save-refresh.ts';
 import {
   makeDue,
   moveSource,
@@ -88,5 +88,22 @@ describe('a page', () => {
     const again = await openDatabase(name);
     expect(await again.count('stories')).toBe(0);
     again.close();
+  });
+});
+
+describe('beginCheck', () => {
+  it('saves the plan and gives the state as it was before', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier]);
+    const begun = await beginCheck(database, courier.id, (state) => ({ ...state, nextCheckAt: 99_000 }));
+    expect(begun?.state.nextCheckAt).toBe(1_000);
+    expect((await readSource(database, courier.id))?.state.nextCheckAt).toBe(99_000);
+  });
+
+  it('plans nothing for a source that is being removed', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier]);
+    await setUnfollowed(database, courier.id, 4_000);
+    expect(await beginCheck(database, courier.id, (state) => state)).toBeUndefined();
   });
 });

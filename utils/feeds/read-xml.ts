@@ -32,6 +32,9 @@ export function readXml(text: string, prolog: Prolog, address: string): XmlFeed 
 /** Signs may have slipped in before a name, but what begins with none is text: "<3", "<=" and "< ". */
 const nameStart = /^[\p{L}_:&"']/u;
 
+/** Longer than any name with signs in it that were not meant. */
+const longestName = 100;
+
 /** Each method that reads is given the place of a "<" and answers with the place where to go on. */
 class XmlReader {
   readonly #text: string;
@@ -88,8 +91,7 @@ class XmlReader {
   #readAttributes(name: string, at: number, nameEnd: number): number {
     const tag = scanTag(this.#text, nameEnd, true);
     if (tag.ending === 'cut') return this.#text.length;
-    const runsOn = tag.ending === 'broken' || tag.attributes.some((one) => !one.hasValue && one.name.includes('<'));
-    if (!runsOn) return this.#open(name, at, tag);
+    if (tag.ending === 'whole') return this.#open(name, at, tag);
     this.#tree.isMalformed = true;
     // Words that are no attributes: the tag lost its ">" before them, unless it never was one ("if a <b then").
     if (tag.attributes.some(({ hasValue }) => hasValue)) return this.#open(name, at, tag);
@@ -112,27 +114,22 @@ class XmlReader {
 
   #readClosingTag(at: number): number {
     const close = this.#find.next('>', at);
-    const next = this.#text.indexOf('<', at + 1);
     if (close < 0) return this.#text.length;
-    const end = next >= 0 && next < close ? next : close;
-    const name = this.#text
-      .slice(at + 2, end)
-      .trim()
-      .toLowerCase()
-      .replace(/\s.*$/s, '');
-    const isWhole = end === close;
+    const next = this.#text.indexOf('<', at + 1);
+    const isWhole = next < 0 || next > close;
+    // One that lost its ">" ends before the next tag, one with a "<" too many in its name does not: "</ti<tle>".
+    const end = isWhole ? close + 1 : next;
+    const nameEnd = endOfTagName(this.#text, at + 2);
+    const written = this.#text.slice(at + 2, Math.min(nameEnd, at + longestName)).toLowerCase();
+    const name = isWhole ? written : written.slice(0, Math.max(0, next - at - 2));
     if (this.#tree.isOpen(name)) {
-      this.#tree.close(name);
       this.#tree.isMalformed ||= !isWhole;
-      return isWhole ? close + 1 : next;
+      this.#tree.close(name);
+      return end;
     }
     this.#tree.isMalformed ||= !isWhole || !voids.has(name);
-    // A sign too many in the name: "</ti<tle>", "</"title>".
-    const mended = this.#text
-      .slice(at + 2, close)
-      .toLowerCase()
-      .replace(/[<&"']/g, '');
-    if (!this.#tree.isOpen(mended)) return isWhole ? close + 1 : next;
+    const mended = /[<&"']/.test(written) ? written.replace(/[<&"']/g, '') : '';
+    if (!this.#tree.isOpen(mended)) return end;
     this.#tree.close(mended);
     return close + 1;
   }

@@ -7,7 +7,13 @@ import { runPool } from './run-pool.ts';
 
 /** The store as polling sees it. */
 export interface PollingStore {
-  readonly readSource: (id: SourceId) => Promise<{ source: Source; state: SourceState } | undefined>;
+  /** Those of these sources that are followed, in the same order. */
+  readonly readSources: (ids: readonly SourceId[]) => Promise<readonly Source[]>;
+  /** Saves a plan before the first byte is asked for; undefined when the source is no longer followed. */
+  readonly beginCheck: (
+    id: SourceId,
+    plan: (state: SourceState) => SourceState,
+  ) => Promise<{ source: Source; state: SourceState } | undefined>;
   readonly saveState: (state: SourceState) => Promise<void>;
   readonly saveRefresh: (
     id: SourceId,
@@ -39,33 +45,30 @@ export async function refreshSources(
   tools: PollingTools,
 ): Promise<{ checked: number; news: number }> {
   const startedAt = tools.now();
-  const found = await Promise.all(ids.map((id) => tools.store.readSource(id)));
+  const sources = await tools.store.readSources(ids);
   let checked = 0;
   let news = 0;
-  const jobs = found
-    .filter((entry) => entry !== undefined)
-    .map(({ source }) => ({
-      host: URL.parse(source.address)?.host ?? source.address,
-      run: async () => {
-        if (running.has(source.id)) return;
-        running.add(source.id);
-        try {
-          news += await refreshOne(source.id, tools);
-          checked++;
-        } finally {
-          running.delete(source.id);
-        }
-      },
-    }));
+  const jobs = sources.map((source) => ({
+    host: URL.parse(source.address)?.host ?? source.address,
+    run: async () => {
+      if (running.has(source.id)) return;
+      running.add(source.id);
+      try {
+        news += await refreshOne(source.id, tools);
+        checked++;
+      } finally {
+        running.delete(source.id);
+      }
+    },
+  }));
   await runPool(jobs, { atOnce, isOver: () => tools.now() - startedAt > tools.roundLengthMs });
   return { checked, news };
 }
 
 async function refreshOne(id: SourceId, tools: PollingTools): Promise<number> {
   for (let move = 0; move < mostMoves; move++) {
-    const found = await tools.store.readSource(id);
+    const found = await tools.store.beginCheck(id, (state) => plan(state, tools.now()));
     if (!found) return 0;
-    await tools.store.saveState(plan(found.state, tools.now()));
     const outcome = await refreshSource(found.source, found.state, tools);
     if (outcome.kind !== 'moved') return saveOutcome(id, outcome, tools);
     const isNew = await tools.store.moveSource(id, outcome.address);

@@ -2,9 +2,10 @@ import { unwrap } from 'idb';
 import { diffStories } from '../stories/diff-stories.ts';
 import type { Story, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
-import type { SourceId, SourceState } from '../sources/source.ts';
+import { newState, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
 import type { Database } from './database.ts';
+import type { FollowedSource } from './sources.ts';
 
 /**
  * Saves what one refresh of one source brought, in one transaction: stories, bodies, validators and the next check stand
@@ -59,7 +60,26 @@ export async function saveRefresh(
   }
 }
 
-/** Saves what a refresh means for the source alone: a plan made before it, an unchanged answer, a failure. */
+/**
+ * Begins a check: reads a source and saves what `plan` makes of its state, in one transaction. Undefined when the source is
+ * no longer followed, and then nothing may be asked of it.
+ */
+export async function beginCheck(
+  database: Database,
+  id: SourceId,
+  plan: (state: SourceState) => SourceState,
+): Promise<FollowedSource | undefined> {
+  const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
+  const states = transaction.objectStore('states');
+  const [source, stored] = await Promise.all([transaction.objectStore('sources').get(id), states.get(id)]);
+  if (!source || source.unfollowedAt !== undefined) return undefined;
+  const state = stored ?? newState(source);
+  unwrap(states).put(plan(state));
+  await transaction.done;
+  return { source, state };
+}
+
+/** Saves what a refresh means for the source alone: an unchanged answer, a failure. */
 export async function saveState(database: Database, state: SourceState): Promise<void> {
   const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
   const isKept = (await transaction.objectStore('sources').getKey(state.sourceId)) !== undefined;

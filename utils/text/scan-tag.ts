@@ -47,6 +47,7 @@ export function scanTag(text: string, nameEnd: number, isMended: boolean): Scann
     const name = text.slice(start, at);
     const equals = skipSpace(text, at);
     const value = text.charAt(equals) === '=' ? scanValue(text, skipSpace(text, equals + 1), isMended) : undefined;
+    if (isMended && value === undefined && name.includes('<')) return finish('broken', start + name.indexOf('<'));
     if (attributes.length < mostAttributes) {
       attributes.push({ name, value: value === undefined ? '' : value.text, hasValue: value !== undefined });
     }

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
+import { hour, minute } from '../../utils/kernel/duration.ts';
+import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
+import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
+import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
+import type { Incoming } from '../../utils/stories/to-story.ts';
+import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
+
+let server: FeedServer;
+let now = Date.UTC(2026, 4, 14, 12);
+
+beforeAll(async () => {
+  server = await startFeedServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.requests.length = 0;
+});
+
+const item = (name: string) => `<item><title>${name}</title><guid>${name}</guid></item>`;
+const feed = (...names: string[]) =>
+  `<rss version="2.0"><channel><title>The &amp;amp; Record</title><link>https://record.example/</link>${names.map(item).join('')}</channel></rss>`;
+
+const tools: RefreshTools = {
+  now: () => now,
+  random: () => 0,
+  fetchDocument: (request) =>
+    fetchDocument(request, {
+      now: () => now,
+      isOnline: () => true,
+      hasAccess: async () => true,
+      watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
+      cache: 'default',
+    }),
+};
+
+const sourceAt = (path: string): Source => ({
+  id: path as SourceId,
+  address: server.origin + path,
+  isLocal: true,
+  followedAt: now,
+});
+
+describe('refreshSource', () => {
+  it('reads a feed, learns its name and validators, and looks again in an hour', async () => {
+    server.set('/feed.xml', { body: feed('One', 'Two') });
+    const source = sourceAt('/feed.xml');
+    const outcome = await refreshSource(source, newState(source), tools);
+    if (outcome.kind !== 'read') throw new Error(outcome.kind);
+    expect(outcome.incoming.map(({ story }) => story.headline)).toEqual(['One', 'Two']);
+    expect(outcome.incoming.every(({ story }) => story.arrival[0] === 0)).toBe(true);
+    expect(outcome.state).toMatchObject({
+      siteLink: 'https://record.example/',
+      lastSuccessAt: now,
+      nextCheckAt: now + hour,
+      validators: { etag: expect.stringMatching(/^"/), lastModified: expect.stringMatching(/GMT$/) },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('knows an unchanged feed by its validators, and by its bytes where there are none', async () => {
+    server.set('/feed.xml', { body: feed('One') });
+    server.set('/bare.xml', { body: feed('One'), validators: false });
+    for (const path of ['/feed.xml', '/bare.xml']) {
+      const source = sourceAt(path);
+      const first = await refreshSource(source, newState(source), tools);
+      if (first.kind === 'moved') throw new Error('moved');
+      expect((await refreshSource(source, first.state, tools)).kind).toBe('unchanged');
+    }
+  });
+
+  it('calls what comes after the first reading news', async () => {
+    server.set('/feed.xml', { body: feed('One') });
+    const source = sourceAt('/feed.xml');
+    const first = await refreshSource(source, newState(source), tools);
+    if (first.kind !== 'read') throw new Error(first.kind);
+    server.set('/feed.xml', { body: feed('Two', 'One') });
+    const second = await refreshSource(source, first.state, tools);
+    expect(second.kind === 'read' && second.incoming[0]?.story.arrival[0]).toBe(1);
+  });
+
+  it('keeps validators, title and hash through a failure, and forgets the failure after it', async () => {
+    server.set('/feed.xml', { body: feed('One') });
+    const source = sourceAt('/feed.xml');
+    const first = await refreshSource(source, newState(source), tools);
+    if (first.kind !== 'read') throw new Error(first.kind);
+    server.set('/feed.xml', { body: '<!doctype html><html><body>Log in</body></html>' });
+    const bad = await refreshSource(source, first.state, tools);
+    if (bad.kind !== 'failed') throw new Error(bad.kind);
+    expect(bad.failure).toEqual({ kind: 'web-page' });
+    const { failure: _failure, failureCount, nextCheckAt: _next, ...kept } = bad.state;
+    expect(failureCount).toBe(1);
+    expect(first.state).toMatchObject(kept);
+    server.set('/feed.xml', { body: feed('One') });
+    const again = await refreshSource(source, bad.state, tools);
+    expect(again.kind !== 'moved' && again.state).toMatchObject({ failureCount: 0 });
+    expect(again.kind !== 'moved' && again.state).not.toHaveProperty('failure');
+  });
+
+  it('goes from a page to its feed, asks when there are several, and says when there is none', async () => {
+    const page = (...links: string[]) =>
+      `<!doctype html><html><head>${links.map((href) => `<link rel="alternate" type="application/rss+xml" title="${href}" href="${href}">`).join('')}</head><body></body></html>`;
+    server.set('/one/', { body: page('/feed.xml') });
+    server.set('/two/', { body: page('/feed.xml', '/other.xml') });
+    server.set('/none/', { body: page() });
+    const look = (path: string) => refreshSource(sourceAt(path), newState(sourceAt(path)), tools);
+    expect(await look('/one/')).toEqual({ kind: 'moved', address: `${server.origin}/feed.xml` });
+    expect(await look('/two/')).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'page-with-feeds', count: 2 },
+      state: { candidates: [{ address: `${server.origin}/feed.xml` }, { address: `${server.origin}/other.xml` }] },
+    });
+    expect(await look('/none/')).toMatchObject({ failure: { kind: 'page-without-feed' } });
+  });
+
+  it('takes a fault of its own for a failure of that source alone', async () => {
+    const source = sourceAt('/feed.xml');
+    const broken = { ...tools, fetchDocument: () => Promise.reject(new Error('a bug')) };
+    expect(await refreshSource(source, newState(source), broken)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'our-fault', message: 'Error: a bug' },
+    });
+  });
+});
+
+/** A store in memory, behind the same few functions that polling is handed. */
+function memoryStore(sources: readonly Source[]) {
+  const all = new Map(sources.map((source) => [source.id, source]));
+  const states = new Map(sources.map((source) => [source.id, newState(source)]));
+  const plans: SourceState[] = [];
+  const stories: Incoming[] = [];
+  let news = 0;
+  const polling: PollingTools = {
+    ...tools,
+    roundLengthMs: minute,
+    onNews: async () => void news++,
+    store: {
+      readSources: async (ids) => ids.flatMap((id) => all.get(id) ?? []),
+      beginCheck: async (id, plan) => {
+        const [source, state] = [all.get(id), states.get(id)];
+        if (!source || !state) return undefined;
+        states.set(id, plan(state));
+        plans.push(plan(state));
+        return { source, state };
+      },
+      saveState: async (state) => void states.set(state.sourceId, state),
+      saveRefresh: async (id, state, incoming) => {
+        states.set(id, state);
+        stories.push(...incoming);
+        return { added: incoming.length, edited: 0 };
+      },
+      moveSource: async (id, address) => {
+        const isNew = ![...all.values()].some((source) => source.address === address);
+        const source = all.get(id);
+        if (source && isNew) all.set(id, { ...source, address });
+        else all.delete(id);
+        return isNew;
+      },
+    },
+  };
+  return { polling, states, plans, stories, sources: all, newsCount: () => news };
+}
+
+describe('refreshSources', () => {
+  it('plans each check before it asks, and counts only news', async () => {
+    server.set('/a.xml', { body: feed('A') });
+    server.set('/b.xml', { status: 500, body: '' });
+    const [a, b] = [sourceAt('/a.xml'), sourceAt('/b.xml')];
+    const { polling, plans, states, stories, newsCount } = memoryStore([a, b]);
+    expect(await refreshSources([a.id, b.id], polling)).toEqual({ checked: 2, news: 0 });
+    expect(plans.map(({ nextCheckAt, unfinishedAttempts }) => [nextCheckAt, unfinishedAttempts])).toEqual([
+      [now + minute, 1],
+      [now + minute, 1],
+    ]);
+    expect(states.get(a.id)).toMatchObject({ unfinishedAttempts: 0, nextCheckAt: now + hour });
+    expect(states.get(b.id)).toMatchObject({ failure: { kind: 'status', status: 500 } });
+    expect(stories).toHaveLength(1);
+    expect(newsCount()).toBe(0);
+    server.set('/a.xml', { body: feed('New', 'A') });
+    now += 2 * hour;
+    await refreshSources([a.id], polling);
+    expect(newsCount()).toBe(1);
+  });
+
+  it('reads the feed of a page in the same round, with two requests in all', async () => {
+    server.set('/feed.xml', { body: feed('One') });
+    server.set('/site/', {
+      body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>',
+    });
+    const site = sourceAt('/site/');
+    const { polling, sources, stories } = memoryStore([site]);
+    await refreshSources([site.id], polling);
+    expect(sources.get(site.id)?.address).toBe(`${server.origin}/feed.xml`);
+    expect(stories).toHaveLength(1);
+    expect(server.requests.map(({ path }) => path)).toEqual(['/site/', '/feed.xml']);
+  });
+
+  it('does not ask twice at once for a source that an alarm and a click want together', async () => {
+    server.set('/slow.xml', { body: feed('One'), delayMs: 100 });
+    const slow = sourceAt('/slow.xml');
+    const { polling } = memoryStore([slow]);
+    await Promise.all([refreshSources([slow.id], polling), refreshSources([slow.id], polling)]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('asks nothing of a source that is no longer followed', async () => {
+    const { polling } = memoryStore([]);
+    expect(await refreshSources([sourceAt('/feed.xml').id], polling)).toEqual({ checked: 0, news: 0 });
+    expect(server.requests).toHaveLength(0);
+  });
+});
