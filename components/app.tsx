@@ -36,22 +36,25 @@ function OpenPanel({ opening }: { opening: Opening }) {
   const Other = place.view === 'river' ? undefined : views[place.view];
   return (
     <>
-      {panel.worker.isSilent && (
-        <Notice
-          icon={CircleAlert}
-          title="Wireside’s background does not answer"
-          actions={
-            <Button size="small" onPress={() => void panel.worker.ask('look', {})}>
-              Ask again
-            </Button>
-          }
-        >
-          What you did last was not kept. Sources and stories are safe.
-        </Notice>
-      )}
       {/* The river stays as it is behind another view, so that going back finds the same place. */}
       <River key="river" panel={panel} isShown={!Other} />
       {Other && <Other key={place.view} panel={panel} isShown />}
+      {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
     </>
+  );
+}
+
+function SilenceNotice({ onAsk }: { onAsk: () => void }) {
+  const again = (
+    <Button size="small" onPress={onAsk}>
+      Ask again
+    </Button>
+  );
+  return (
+    <div class="foot">
+      <Notice icon={CircleAlert} title="Wireside’s background does not answer" actions={again}>
+        What you did last was not kept. Sources and stories are safe.
+      </Notice>
+    </div>
   );
 }

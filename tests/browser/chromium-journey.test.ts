@@ -225,6 +225,16 @@ describe('a reader in Chromium', () => {
     await untilBadge('1');
   });
 
+  it('has the count right again after the extension was taken down and set up anew, as an update does', async () => {
+    await chromium.evaluateInExtension(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+      // After the answer: the reload takes this page away.
+      setTimeout(() => chrome.runtime.reload(), 100);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await untilBadge('1');
+  });
+
   it('met no error in the panel on the way', () => {
     expect(errors).toEqual([]);
   });

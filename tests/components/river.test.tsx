@@ -111,6 +111,11 @@ describe('the river', () => {
     await expect.element(page.getByText(/^Checked .+ Next check .+/)).toBeVisible();
   });
 
+  it('counts what is older no further than a thousand', async () => {
+    await showPanel({ ...well, stories: stories(1_060) });
+    await expect.element(page.getByText('More than 1,000 older stories')).toBeVisible();
+  });
+
   it('lets new stories wait behind the pill until it is pressed', async () => {
     await showPanel({ ...well, stories: stories(3) });
     const late = story({ name: 'late', headline: 'Late story', isNews: true, publishedAt: noon - minute });

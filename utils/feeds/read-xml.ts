@@ -32,8 +32,10 @@ export function readXml(text: string, prolog: Prolog, address: string): XmlFeed 
 /** Signs may have slipped in before a name, but what begins with none is text: "<3", "<=" and "< ". */
 const nameStart = /^[\p{L}_:&"']/u;
 
-/** Longer than any name with signs in it that were not meant. */
+/** Names are read so far. Where tags are broken, what looks like a name may never end. */
 const longestName = 100;
+/** So many names with a "<" in them are looked at. A document that has more is no feed with a letter too many. */
+const mostBrokenNames = 10_000;
 
 /** Each method that reads is given the place of a "<" and answers with the place where to go on. */
 class XmlReader {
@@ -42,6 +44,7 @@ class XmlReader {
   readonly #entities: EntityDecoder;
   readonly #tree: XmlTree;
   readonly #find: TextFinder;
+  #patience = mostBrokenNames;
 
   constructor(text: string, prolog: Prolog, tree: XmlTree) {
     this.#text = text;
@@ -76,11 +79,12 @@ class XmlReader {
   }
 
   #readOpeningTag(at: number): number {
-    const nameEnd = endOfTagName(this.#text, at + 1);
+    const nameEnd = endOfTagName(this.#text, at + 1, longestName);
     const written = this.#text.slice(at + 1, nameEnd).toLowerCase();
     const broken = written.indexOf('<');
     if (broken < 0) return this.#readAttributes(written, at, nameEnd);
     this.#tree.isMalformed = true;
+    if (--this.#patience < 0) return this.#readText(at, at + 1 + broken);
     // "<title<link>" lost a ">", "<ti<tle>" has a "<" too many, and in "a<b<c" there is no tag.
     const first = written.slice(0, broken);
     if (this.#isField(first)) return this.#open(first, at, { ...noAttributes, end: at + 1 + broken });
@@ -119,8 +123,7 @@ class XmlReader {
     const isWhole = next < 0 || next > close;
     // One that lost its ">" ends before the next tag, one with a "<" too many in its name does not: "</ti<tle>".
     const end = isWhole ? close + 1 : next;
-    const nameEnd = endOfTagName(this.#text, at + 2);
-    const written = this.#text.slice(at + 2, Math.min(nameEnd, at + longestName)).toLowerCase();
+    const written = this.#text.slice(at + 2, endOfTagName(this.#text, at + 2, longestName)).toLowerCase();
     const name = isWhole ? written : written.slice(0, Math.max(0, next - at - 2));
     if (this.#tree.isOpen(name)) {
       this.#tree.isMalformed ||= !isWhole;

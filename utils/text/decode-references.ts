@@ -40,8 +40,8 @@ function readNames(): ReadonlyMap<string, string> {
 
 /**
  * Decodes a text's references to characters once, by HTML's names, which feeds use without declaring them. Those of
- * markup in markup are nearly all there are, and are replaced in bulk. For that "&amp;" has to wait: until the last step
- * it stands for any "&" that is to stay.
+ * markup in markup are nearly all there are, and are replaced in bulk, "&amp;" last of all: until then it stands for
+ * any "&" that is to stay.
  */
 export function decodeReferences(text: string, rules: ReferenceRules): string {
   if (!text.includes('&')) return text;
@@ -49,11 +49,12 @@ export function decodeReferences(text: string, rules: ReferenceRules): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"');
-  const rest = /&(?!amp;)/.test(bulk) ? decodeOneByOne(bulk, rules) : bulk;
-  return rest.replace(/&amp;/g, '&');
+  const standing = bulk.includes('&amp;') ? '&amp;' : '&';
+  const rest = /&(?!amp;)/.test(bulk) ? decodeOneByOne(bulk, rules, standing) : bulk;
+  return standing === '&' ? rest : rest.replace(/&amp;/g, '&');
 }
 
-function decodeOneByOne(text: string, rules: ReferenceRules): string {
+function decodeOneByOne(text: string, rules: ReferenceRules, standing: string): string {
   let decoded = '';
   let last = 0;
   for (let next = text.indexOf('&'); next >= 0; next = text.indexOf('&', next)) {
@@ -62,9 +63,13 @@ function decodeOneByOne(text: string, rules: ReferenceRules): string {
       continue;
     }
     const reference = readReference(text, next, rules);
+    const end = reference?.end ?? next + 1;
     const character = reference?.character ?? '&';
-    decoded += text.slice(last, next) + (character === '&' ? '&amp;' : character);
-    next = last = reference?.end ?? next + 1;
+    if (reference !== undefined || standing !== '&') {
+      decoded += text.slice(last, next) + (character === '&' ? standing : character);
+      last = end;
+    }
+    next = end;
   }
   return decoded + text.slice(last);
 }

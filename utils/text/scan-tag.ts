@@ -94,10 +94,11 @@ function endOfWord(text: string, start: number, isName: boolean): number {
   return at;
 }
 
-/** Where a tag's name ends that begins at `start`. */
-export function endOfTagName(text: string, start: number): number {
+/** Where a tag's name ends that begins at `start`, or so many letters later at most. */
+export function endOfTagName(text: string, start: number, most = text.length): number {
+  const end = Math.min(text.length, start + most);
   let at = start;
-  for (; at < text.length; at++) {
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3e || code === 0x2f || isSpace(code)) break;
   }
