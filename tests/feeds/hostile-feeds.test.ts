@@ -68,6 +68,47 @@ it.each(bombs)('withstands %s', (_name, text, outcome) => {
   expect(JSON.stringify(result).length).toBeLessThan(12 * megabytes);
 });
 
+/** What is broken a million times over must not be looked at again and again. */
+const pieces = [
+  ...[
+    '</a ',
+    '</a',
+    '</title<',
+    '</title ',
+    '<a ',
+    '<a b',
+    '<a b="',
+    `<a b='"`,
+    '<a b="><',
+    '<a =',
+    '<a b=<',
+    '<:',
+    '<a<',
+  ],
+  ...[
+    '<title<',
+    '<title <',
+    '<title><b>',
+    '<item><title>',
+    '<item>x</',
+    '<!--x',
+    '<!--</item>',
+    '<![CDATA[</item>',
+    '<?',
+    '<!',
+  ],
+  ...['&a', '&amp;', '&#', ']]>', '-->', '?>', '<link>', '<x:y>', '<p/>', '<a xmlns="b">'],
+];
+
+it.each(pieces)('takes linear time for many of %j', (piece) => {
+  const many = piece.repeat(Math.ceil(megabytes / piece.length));
+  for (const close of ['', `>]]>-->?>"'</item></channel></rss>`]) {
+    const start = performance.now();
+    parseFeed(`${begin}<item>${many}${close}`, 'https://feeds.example/feed');
+    expect(performance.now() - start).toBeLessThan(1_500);
+  }
+});
+
 it('keeps the rest of a story of which one part is too large', () => {
   const text = feed(
     item(`<link>https://harbour.example/1</link><description>${'x'.repeat(2 * megabytes)}</description>`),

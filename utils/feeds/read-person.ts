@@ -18,7 +18,7 @@ export function parsePerson(line: string): Person | undefined {
       .trim()
       .replace(/^mailto:/i, '');
     const inside = text.slice(open + 1, -1).trim();
-    if (address.test(before)) return { ...(inside !== '' && { name: inside }), email: before };
+    if (address.test(before)) return { ...(inside !== '' && !address.test(inside) && { name: inside }), email: before };
     if (address.test(inside)) return { name: unquote(before), email: inside };
   }
   const plain = text

@@ -79,17 +79,24 @@ class XmlReader {
   }
 
   #readOpeningTag(at: number): number {
-    const nameEnd = endOfTagName(this.#text, at + 1, longestName);
-    const written = this.#text.slice(at + 1, nameEnd).toLowerCase();
-    const broken = written.indexOf('<');
-    if (broken < 0) return this.#readAttributes(written, at, nameEnd);
+    const next = this.#text.indexOf('<', at + 1);
+    const most = next < 0 ? longestName : Math.min(longestName, next - at - 1);
+    const nameEnd = endOfTagName(this.#text, at + 1, most);
+    const name = this.#text.slice(at + 1, nameEnd).toLowerCase();
+    return nameEnd === next ? this.#readBrokenName(name, at, next) : this.#readAttributes(name, at, nameEnd);
+  }
+
+  /** "<title<link>" lost a ">", "<ti<tle>" has a "<" too many, and in "a<b<c" there is no tag. */
+  #readBrokenName(first: string, at: number, next: number): number {
     this.#tree.isMalformed = true;
-    if (--this.#patience < 0) return this.#readText(at, at + 1 + broken);
-    // "<title<link>" lost a ">", "<ti<tle>" has a "<" too many, and in "a<b<c" there is no tag.
-    const first = written.slice(0, broken);
-    if (this.#isField(first)) return this.#open(first, at, { ...noAttributes, end: at + 1 + broken });
-    const whole = written.replaceAll('<', '');
-    return this.#isField(whole) ? this.#readAttributes(whole, at, nameEnd) : this.#readText(at, at + 1 + broken);
+    if (--this.#patience < 0) return this.#readText(at, next);
+    if (this.#isField(first)) return this.#open(first, at, { ...noAttributes, end: next });
+    const nameEnd = endOfTagName(this.#text, at + 1, longestName);
+    const whole = this.#text
+      .slice(at + 1, nameEnd)
+      .toLowerCase()
+      .replaceAll('<', '');
+    return this.#isField(whole) ? this.#readAttributes(whole, at, nameEnd) : this.#readText(at, next);
   }
 
   #readAttributes(name: string, at: number, nameEnd: number): number {
@@ -151,7 +158,7 @@ class XmlReader {
     const close = end < 0 || (other >= 0 && other < end) ? this.#endOfInnermost(start, other) : -1;
     const last = close >= 0 ? close : end < 0 ? this.#text.length : end;
     const value = this.#text.slice(start, last);
-    this.#tree.append(close >= 0 ? value.replace(/\]{1,2}$/, '') : value, last);
+    this.#tree.append(close >= 0 ? value.replace(/\]{1,2}>?$/, '') : value, last);
     this.#tree.isMalformed ||= close >= 0;
     return close >= 0 || end < 0 ? last : end + 3;
   }

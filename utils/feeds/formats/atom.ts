@@ -37,13 +37,13 @@ export function readAtom(feed: XmlFeed, address: string): ParsedFeed {
     icon: linkOf(childOf(root, 'icon', 'webfeeds:icon'), base, 'href'),
     categories: readCategories(root),
     pace: readPace(root),
-    items: feed.items.map((entry) => readEntry(entry, root, inner)),
+    items: feed.items.map((entry) => readEntry(entry, root, { base, inner })),
   });
 }
 
 function readEntryDocument(feed: XmlFeed, address: string): ParsedFeed {
   const isWhole = feed.damage?.kind !== 'cut-off';
-  const entry = readEntry(feed.root, undefined, address);
+  const entry = readEntry(feed.root, undefined, { base: address, inner: address });
   return withoutAbsent({
     format: 'atom' as const,
     title: entry.title,
@@ -55,15 +55,20 @@ function readEntryDocument(feed: XmlFeed, address: string): ParsedFeed {
   });
 }
 
-function readEntry(entry: XmlElement, feed: XmlElement | undefined, feedBase: string): ParsedItem {
-  const base = entry.base ?? feedBase;
+/** Without xml:base, addresses of links count from the feed (RFC 4287 section 2), and those in bodies from their story. */
+function readEntry(
+  entry: XmlElement,
+  feed: XmlElement | undefined,
+  above: { base: string; inner: string },
+): ParsedItem {
+  const base = entry.base ?? above.base;
   const links = readAtomLinks(childrenOf(entry, 'link'), base);
   const content = childOf(entry, 'content');
   const link =
     unproxied(links.alternate, entry, base) ??
     permalinkOf(entry, base) ??
     resolveLink(attributeOf(content, 'src'), content?.base ?? base);
-  const inner = entry.base ?? link ?? feedBase;
+  const inner = entry.base ?? link ?? above.inner;
   const media = readMedia(entry, base);
   const contentText = firstText(
     [...childrenOf(entry, 'content'), ...childrenOf(entry, 'content:encoded')],
@@ -86,7 +91,7 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined, feedBase: st
     authors: entryAuthors(entry, base),
     categories: readCategories(entry),
     enclosures: links.enclosures,
-    comments: links.replies ?? linkOf(childOf(entry, 'comments', 'wfw:comment'), base),
+    comments: links.replies ?? linkOf(childOf(entry, 'comments'), base),
     image: linkOf(childOf(entry, 'itunes:image', 'logo'), base, 'href', 'url'),
     thumbnails: media.thumbnails,
     media: media.media,

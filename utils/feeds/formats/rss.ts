@@ -85,7 +85,7 @@ function readItem(item: XmlElement, language: string | undefined, channelBase: s
     authors: itemAuthors(item, base),
     categories: readCategories(item),
     enclosures: [...readEnclosures(item, base), ...links.enclosures],
-    comments: linkOf(childOf(item, 'comments', 'wfw:comment'), base) ?? links.replies,
+    comments: linkOf(childOf(item, 'comments'), base) ?? links.replies,
     image: itemImage(item, base),
     thumbnails: media.thumbnails,
     media: media.media,
