@@ -7,9 +7,9 @@ const root = resolve(import.meta.dirname, '..');
 /** What each room may import besides itself: rooms upstream of it, and packages it is the door to. */
 const rooms: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
   'utils/kernel': { rooms: [], packages: [] },
-  'utils/text': { rooms: ['utils/kernel'], packages: ['htmlparser2', 'entities'] },
+  'utils/text': { rooms: ['utils/kernel'], packages: [] },
   'utils/fetching': { rooms: ['utils/kernel'], packages: [] },
-  'utils/feeds': { rooms: ['utils/kernel', 'utils/text'], packages: ['htmlparser2', 'entities'] },
+  'utils/feeds': { rooms: ['utils/kernel', 'utils/text'], packages: [] },
   'utils/stories': { rooms: ['utils/kernel', 'utils/text', 'utils/feeds', 'utils/sources'], packages: [] },
   'utils/sources': { rooms: ['utils/kernel', 'utils/fetching', 'utils/feeds'], packages: [] },
   'utils/store': { rooms: ['utils/kernel', 'utils/stories', 'utils/sources'], packages: ['idb'] },

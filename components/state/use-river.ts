@@ -132,12 +132,22 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
     };
     const timer = setTimeout(() => void count(), settledMs);
     return () => clearTimeout(timer);
-  }, [next]);
+  }, [next, followed]);
 
   return useMemo(() => {
     const stories = list.stories.filter(({ story }) => followed.has(story.sourceId));
     const { readAt } = list;
-    return { stories, hasMore: next !== undefined, older, arrivals, readAt, showMore, reload, showAsRead, touch };
+    return {
+      stories,
+      hasMore: next !== undefined && older !== 0,
+      older,
+      arrivals,
+      readAt,
+      showMore,
+      reload,
+      showAsRead,
+      touch,
+    };
   }, [list, followed, older, arrivals]);
 }
 

@@ -2,7 +2,7 @@ import { minute, second } from '../../utils/kernel/duration.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
-import { ringBy } from '../../utils/platform/alarms.ts';
+import { ringAt, ringBy } from '../../utils/platform/alarms.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { isFirefox } from '../../utils/platform/browser.ts';
 import { isPanelOpen } from '../../utils/platform/panel-presence.ts';
@@ -21,9 +21,13 @@ import { createHandlers } from './handlers.ts';
 
 /**
  * Chromium stops a worker 30 s after its last event or call to the browser, and every fetch is preceded by such a call; one
- * event may last five minutes. Firefox stops it 30 s after the event whatever it does: there a round goes on by alarm.
+ * event may last five minutes. Firefox stops it 30 s after the event whatever it does, and what is begun last may take 20 s:
+ * there a round goes on by alarm.
  */
-const roundLengthMs = isFirefox ? 20 * second : 4 * minute;
+const roundLengthMs = isFirefox ? 8 * second : 4 * minute;
+
+/** A little after the first plan of a check that is never finished comes due. */
+const secondChance = minute + second;
 
 /** For how long a removal can be undone. The notice in the panel stands for ten of them. */
 const undoTime = 20 * second;
@@ -32,12 +36,18 @@ export interface Background {
   readonly handlers: Handlers;
   readonly start: () => Promise<void>;
   readonly refreshDue: () => Promise<void>;
-  readonly resume: (origins: readonly string[]) => Promise<void>;
+  readonly resume: () => Promise<void>;
 }
 
 export function createBackground(): Background {
   let opening: Promise<Database> | undefined;
-  const database = () => (opening ??= openDatabase(undefined, () => (opening = undefined)));
+  const forget = () => (opening = undefined);
+  const database = () => {
+    opening ??= openDatabase(undefined, forget);
+    // What failed once is tried again by whoever asks next.
+    opening.catch(forget);
+    return opening;
+  };
 
   const fetchTools = {
     now: Date.now,
@@ -57,8 +67,9 @@ export function createBackground(): Background {
         return ids.flatMap((id) => followed.get(id) ?? []);
       },
       beginCheck: async (id, plan) => beginCheck(await database(), id, plan),
-      saveState: async (state) => saveState(await database(), state),
-      saveRefresh: async (id, state, incoming) => saveRefresh(await database(), id, state, incoming, Date.now()),
+      saveState: async (source, state) => saveState(await database(), source, state),
+      saveRefresh: async (source, state, incoming) =>
+        saveRefresh(await database(), source, state, incoming, Date.now()),
       moveSource: async (id, address) => moveSource(await database(), id, address, Date.now()),
     },
     onNews: updateBadge,
@@ -79,9 +90,14 @@ export function createBackground(): Background {
   }
 
   async function refresh(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
-    const outcome = await refreshSources(ids, tools);
-    await ringNext();
-    return outcome;
+    // The alarm that began this is used up. If the worker is stopped before the end, this one takes it up again.
+    await ringBy(Date.now() + secondChance, Date.now());
+    try {
+      return await refreshSources(ids, tools);
+    } finally {
+      const nextDueAt = await readNextDue(await database());
+      if (nextDueAt !== undefined) await ringAt(nextDueAt, Date.now());
+    }
   }
 
   async function refreshDue(): Promise<void> {

@@ -5,7 +5,14 @@ import type { Source, SourceId } from '../../utils/sources/source.ts';
 import { isLocalAddress } from '../../utils/sources/typed-address.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { saveLook } from '../../utils/store/reader.ts';
-import { makeDue, moveSource, readSources, saveSources, setUnfollowed } from '../../utils/store/sources.ts';
+import {
+  makeDue,
+  moveSource,
+  readSources,
+  readUnfollowed,
+  saveSources,
+  setUnfollowed,
+} from '../../utils/store/sources.ts';
 import { saveRead } from '../../utils/store/stories.ts';
 
 export interface HandlerTools {
@@ -28,21 +35,22 @@ export function createHandlers({ database, refresh, ringNext, updateBadge }: Han
   return {
     follow: async ({ addresses }) => {
       const db = await database();
-      const followed = await readSources(db);
-      const followedAt = Date.now();
-      const known = addresses.flatMap((address) => followed.find(({ source }) => source.address === address) ?? []);
-      const isKnown = new Set(known.map(({ source }) => source.address));
+      // An address whose source is just being removed is that source again, with its stories and read marks.
+      for (const { id, address } of await readUnfollowed(db)) {
+        if (addresses.includes(address)) await setUnfollowed(db, id, undefined);
+      }
+      const idOf = new Map((await readSources(db)).map(({ source }) => [source.address, source.id]));
       const added = addresses
-        .filter((address) => !isKnown.has(address))
-        .map((address, position): Source => {
+        .filter((address) => !idOf.has(address))
+        .map((address, position) => {
           // Kept in the order they were given.
-          const at = followedAt + position;
-          const id = hashText(`${address} ${at}`).slice(0, 11) as SourceId;
-          return { id, address, isLocal: isLocalAddress(address), followedAt: at };
+          const source = newSource(address, Date.now() + position);
+          idOf.set(address, source.id);
+          return source;
         });
       await saveSources(db, added);
-      announceChange('sources', 'states');
-      const sourceIds = [...known.map(({ source }) => source.id), ...added.map(({ id }) => id)];
+      announceChange('sources', 'states', 'stories');
+      const sourceIds = addresses.flatMap((address) => idOf.get(address) ?? []);
       // The sources are due and the alarm is set before the answer: whatever stops the worker now, they will be read.
       await makeDue(db, sourceIds, Date.now());
       await ringNext();
@@ -84,4 +92,9 @@ export function createHandlers({ database, refresh, ringNext, updateBadge }: Han
       return null;
     },
   };
+}
+
+function newSource(address: string, followedAt: number): Source {
+  const id = hashText(`${address} ${followedAt}`).slice(0, 11) as SourceId;
+  return { id, address, isLocal: isLocalAddress(address), followedAt };
 }

@@ -14,9 +14,10 @@ export default defineBackground({
     openPanelOnClick();
     serve(background.handlers);
     onRefreshAlarm(() => void background.refreshDue());
+    // Nothing to do but to be started: after an update and a restart the badge and the alarm are gone.
     browser.runtime.onInstalled.addListener(() => {});
     browser.runtime.onStartup.addListener(() => {});
-    browser.permissions.onAdded.addListener(({ origins }) => void background.resume(origins ?? []));
+    browser.permissions.onAdded.addListener(() => void background.resume());
     // Alarm, badge and session rules do not outlive every restart and update, so each start makes them right again.
     void stripCookies();
     void background.start();

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { App } from '../../components/app.tsx';
 import { holdPanelPresence } from '../../utils/platform/panel-presence.ts';
 
-holdPanelPresence();
+// After the last look was read: news that is being saved just now would otherwise count as looked at before it is.
+void opening.finally(holdPanelPresence);
 const root = document.getElementById('wireside');
 if (root) render(<App opening={opening} />, root);

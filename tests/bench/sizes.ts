@@ -12,6 +12,7 @@ export function benchSizes(extension: string): void {
   report('worker', gzipKilobytes([join(extension, manifest.background.service_worker)]), 'kB', 50);
   const page = readFileSync(join(extension, 'sidepanel.html'), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g)].map((match) => join(extension, match[1] ?? ''));
+  if (scripts.length === 0) throw new Error('The panel has no script to measure.');
   report('panel', gzipKilobytes(scripts), 'kB', 60);
 }
 

@@ -43,7 +43,10 @@ describe('addresses that disappoint', () => {
         body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="../good.xml"></head><body>A site</body></html>',
       },
     });
-    chromium = await launchChromium({ extension: chromeBuild });
+    server.set('/moved.xml', { status: 301, headers: { location: '/redirected.xml' } });
+    server.set('/redirected.xml', { body: feed('The Moved Record', item('A story from elsewhere')) });
+    server.set('/away.xml', { status: 302, headers: { location: `http://stranger.test:${server.port}/canary.xml` } });
+    chromium = await launchChromium({ extension: chromeBuild, hostMap: { '*.test': '127.0.0.1' } });
     await chromium.grantHosts(['*://127.0.0.1/*', '*://localhost/*']);
     panel = await chromium.openPanel();
   });
@@ -61,6 +64,18 @@ describe('addresses that disappoint', () => {
     await follow(panel, [text]);
     await expect.poll(() => panel.getByRole('alert').filter({ visible: true }).textContent()).toMatch(words);
     expect(await panel.locator('[name=address]:visible').inputValue()).toBe(text);
+  });
+
+  it('follows a redirect, but sends nothing to a host that was not allowed', async () => {
+    await follow(panel, [`${server.origin}/moved.xml`, `${server.origin}/away.xml`]);
+    await rowOf(panel, `${server.origin}/moved.xml`).getByText('The Moved Record').waitFor();
+    await expect.poll(() => rowOf(panel, `${server.origin}/away.xml`).textContent()).toMatch(/stranger\.test/);
+    expect(server.requests.filter(({ host }) => host === 'stranger.test')).toEqual([]);
+    for (const path of ['/moved.xml', '/away.xml']) {
+      await rowOf(panel, server.origin + path)
+        .getByRole('button', { name: /Stop following/ })
+        .click();
+    }
   });
 
   it('follows a page to its feed', async () => {
@@ -83,7 +98,7 @@ describe('addresses that disappoint', () => {
     expect(await rowOf(panel, `${server.origin}/good.xml`).textContent()).toMatch(/Checked/);
     await goBack(panel);
     // The list was in use already, so what came later waits behind the pill.
-    await panel.getByRole('button', { name: '1 new' }).click();
+    await panel.getByRole('button', { name: /\d new/ }).click();
     await expect.poll(() => headlines(panel).count()).toBe(3);
     expect((await headlines(panel).allTextContents()).toSorted()).toEqual([
       'Another good story',

@@ -226,9 +226,13 @@ describe('a reader in Chromium', () => {
   });
 
   it('has the count right again after the extension was taken down and set up anew, as an update does', async () => {
-    await chromium.evaluateInExtension(() => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-      // After the answer: the reload takes this page away.
+    await chromium.evaluateInWorker(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { reload(): void }; action: { setBadgeText(details: object): Promise<void> } };
+      };
+      // A wrong one, so that the right one can only have been counted anew.
+      await chrome.action.setBadgeText({ text: '7' });
+      // After the answer: the reload takes this worker away.
       setTimeout(() => chrome.runtime.reload(), 100);
     });
     await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -38,6 +38,10 @@ describe.skipIf(!isHere)('real feeds', () => {
   async function allHeadlines(panel: Page): Promise<ReadonlySet<string>> {
     await goBack(panel);
     await headlines(panel).first().waitFor();
+    // The list may have been read before the last sources were: what came later waits behind the pill.
+    await panel.waitForTimeout(1_000);
+    const pill = panel.locator('.pill');
+    if (await pill.isVisible()) await pill.click();
     const more = panel.getByRole('button', { name: 'Show more' });
     while (await more.isVisible()) {
       const shown = await headlines(panel).count();

@@ -98,6 +98,24 @@ describe('a reader in Firefox', () => {
     await firefox.panel.waitFor(() => document.querySelector('main[data-view=river] article[data-read]') !== null);
   });
 
+  it('follows a redirect to the feed', async () => {
+    newsroom.server.set('/moved.xml', { status: 302, headers: { location: '/redirected.xml' } });
+    newsroom.server.set('/redirected.xml', {
+      body: '<rss version="2.0"><channel><title>The Moved Record</title><item><title>From elsewhere</title></item></channel></rss>',
+    });
+    // In a sidebar as narrow as Firefox's, Follow stands in the menu.
+    await firefox.panel.click('button[popovertarget=menu]');
+    await firefox.panel.waitFor(() => document.querySelector('.menu:popover-open') !== null);
+    await firefox.panel.click('.menu-item.cramped');
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=add] [name=address]') !== null);
+    await firefox.panel.fill('main[data-view=add] [name=address]', `${newsroom.origin}/moved.xml`);
+    await firefox.panel.click('main[data-view=add] form:has([name=address]) button[type=submit]');
+    await firefox.panel.waitFor(() =>
+      [...document.querySelectorAll('li[data-source-id]')].some((row) => row.textContent?.includes('The Moved Record')),
+    );
+    await firefox.panel.click('button.back');
+  });
+
   it('goes on after its event page was stopped', async () => {
     await firefox.closePanel();
     await firefox.background.terminate();

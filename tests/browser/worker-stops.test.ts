@@ -5,6 +5,7 @@ import { makeDue } from '../support/make-due.ts';
 import { chromeBuild, follow, headlines } from './panel-steps.ts';
 
 declare const chrome: {
+  action: { setBadgeText(details: object): Promise<void> };
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
 };
 
@@ -57,8 +58,12 @@ describe('a worker that is stopped at any time', () => {
     await chromium.stopWorkers();
     await makeDue(chromium);
     await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 20_000 });
+    // A wrong one, so that the right one can only have been counted anew at the start.
+    await chromium.evaluateInExtension(() => chrome.action.setBadgeText({ text: '7' }));
     await chromium.stopWorkers();
-    expect(await chromium.badge()).toBe('1');
+    await chromium.worker.wake();
+    await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 10_000 });
+    await chromium.stopWorkers();
     const again = await chromium.openPanel();
     await expect.poll(() => headlines(again).allTextContents()).toEqual(['Second', 'First']);
     await vi.waitUntil(async () => (await chromium.badge()) === '', { timeout: 10_000 });
@@ -66,7 +71,7 @@ describe('a worker that is stopped at any time', () => {
     await chromium.closePanel();
   });
 
-  it('takes up again within a minute what a stop broke off', { timeout: 120_000 }, async () => {
+  it('takes up again in a minute or two what a stop broke off', { timeout: 150_000 }, async () => {
     let asked = 0;
     names.unshift('Third');
     server.set('/feed.xml', (_request, response) => {
@@ -76,9 +81,8 @@ describe('a worker that is stopped at any time', () => {
     await makeDue(chromium);
     await vi.waitUntil(() => asked === 1, { timeout: 10_000 });
     await chromium.stopWorkers();
-    // The plan that was saved before the first byte rings the alarm; nobody opens anything.
-    await chromium.worker.wake();
-    await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 90_000, interval: 500 });
+    // The alarm that was set before the first byte rings; nobody opens anything.
+    await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 110_000, interval: 500 });
     expect(asked).toBe(2);
   });
 

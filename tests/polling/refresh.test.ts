@@ -144,14 +144,14 @@ function memoryStore(sources: readonly Source[]) {
         plans.push(plan(state));
         return { source, state };
       },
-      saveState: async (state) => void states.set(state.sourceId, state),
-      saveRefresh: async (id, state, incoming) => {
+      saveState: async (source, state) => void states.set(source.id, state),
+      saveRefresh: async ({ id }, state, incoming) => {
         states.set(id, state);
         stories.push(...incoming);
         return { added: incoming.length, edited: 0 };
       },
       moveSource: async (id, address) => {
-        const isNew = ![...all.values()].some((source) => source.address === address);
+        const isNew = ![...all.values()].some((source) => source.id !== id && source.address === address);
         const source = all.get(id);
         if (source && isNew) all.set(id, { ...source, address });
         else all.delete(id);
@@ -194,6 +194,36 @@ describe('refreshSources', () => {
     expect(sources.get(site.id)?.address).toBe(`${server.origin}/feed.xml`);
     expect(stories).toHaveLength(1);
     expect(server.requests.map(({ path }) => path)).toEqual(['/site/', '/feed.xml']);
+  });
+
+  it('takes pages that lead in circles for pages without a feed, and leaves them alone for an hour', async () => {
+    const leadingTo = (href: string) =>
+      `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="${href}"></head></html>`;
+    server.set('/self/', { body: leadingTo('/self/') });
+    server.set('/there/', { body: leadingTo('/back/') });
+    server.set('/back/', { body: leadingTo('/there/') });
+    const [self, there] = [sourceAt('/self/'), sourceAt('/there/')];
+    const { polling, states } = memoryStore([self, there]);
+    await refreshSources([self.id, there.id], polling);
+    for (const { id } of [self, there]) {
+      expect(states.get(id)).toMatchObject({ failure: { kind: 'page-without-feed' }, nextCheckAt: now + hour });
+    }
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('goes on with the other sources when the store refuses one', async () => {
+    server.set('/a.xml', { body: feed('A') });
+    server.set('/b.xml', { body: feed('B') });
+    const [a, b] = [sourceAt('/a.xml'), sourceAt('/b.xml')];
+    const { polling, stories } = memoryStore([a, b]);
+    const { saveRefresh } = polling.store;
+    const store: PollingTools['store'] = {
+      ...polling.store,
+      saveRefresh: (source, ...rest) =>
+        source.id === a.id ? Promise.reject(new Error('no room')) : saveRefresh(source, ...rest),
+    };
+    expect(await refreshSources([a.id, b.id], { ...polling, store })).toEqual({ checked: 1, news: 0 });
+    expect(stories.map(({ story }) => story.headline)).toEqual(['B']);
   });
 
   it('does not ask twice at once for a source that an alarm and a click want together', async () => {

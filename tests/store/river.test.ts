@@ -17,7 +17,7 @@ async function filled(each: number) {
     [record, 1],
   ] as const) {
     const entries = Array.from({ length: each }, (_, index) => incoming(source, `s${index}`, index * 2 + shift));
-    await saveRefresh(database, source.id, stateOf(source), entries, 5_000);
+    await saveRefresh(database, source, stateOf(source), entries, 5_000);
   }
   return { database, followed: await readFollowed(database) };
 }
@@ -49,7 +49,7 @@ describe('readRiver', () => {
     const { database } = await freshDatabase();
     await saveSources(database, [courier]);
     const entries = Array.from({ length: 9 }, (_, index) => incoming(courier, `s${index}`, 100));
-    await saveRefresh(database, courier.id, stateOf(courier), entries, 5_000);
+    await saveRefresh(database, courier, stateOf(courier), entries, 5_000);
     const followed = await readFollowed(database);
     const first = await readRiver(database, { followed, limit: 4 });
     const second = await readRiver(database, { followed, after: first.next, limit: 4 });

@@ -28,7 +28,7 @@ describe('sources', () => {
   it('keep what was learned when they are followed again', async () => {
     const { database } = await freshDatabase();
     await saveSources(database, [courier]);
-    await saveRefresh(database, courier.id, { ...stateOf(courier), title: 'Courier', nextCheckAt: 9_000 }, [], 3_000);
+    await saveRefresh(database, courier, { ...stateOf(courier), title: 'Courier', nextCheckAt: 9_000 }, [], 3_000);
     await setUnfollowed(database, courier.id, 4_000);
     expect(await readSources(database)).toEqual([]);
     await setUnfollowed(database, courier.id, undefined);
@@ -39,8 +39,8 @@ describe('sources', () => {
     const { database } = await freshDatabase();
     await saveSources(database, [courier, record]);
     const many = Array.from({ length: 450 }, (_, index) => incoming(courier, `s${index}`, index));
-    await saveRefresh(database, courier.id, stateOf(courier), many, 3_000);
-    await saveRefresh(database, record.id, stateOf(record), [incoming(record, 'kept', 1)], 3_000);
+    await saveRefresh(database, courier, stateOf(courier), many, 3_000);
+    await saveRefresh(database, record, stateOf(record), [incoming(record, 'kept', 1)], 3_000);
     await setUnfollowed(database, courier.id, 4_000);
     await purgeUnfollowed(database, 3_999);
     expect(await database.count('stories')).toBe(451);

@@ -12,6 +12,11 @@ export function onRefreshAlarm(listener: () => void): void {
   });
 }
 
+/** Sets the one alarm anew, whenever it was to ring before. For the end of a round, which knows what is due next. */
+export async function ringAt(dueAt: number, now: number): Promise<void> {
+  await browser.alarms.create(refreshAlarm, { when: Math.max(dueAt, now + soonest) });
+}
+
 /**
  * Sets the one alarm to ring at `dueAt`, or as soon as may be. An alarm that already rings by then is left alone: setting it anew at every start
  * would push it on for ever in the hands of somebody who wakes the worker often.

@@ -51,13 +51,21 @@ async function look(source: Source, state: SourceState, tools: RefreshTools): Pr
   if (feed.ok) return read(source, state, feed.value, { document, documentHash }, tools);
   // A source that was a feed once and answers with a page today has a bad day (a login, a notice): it stays what it is.
   if (feed.failure.kind === 'web-page' && state.lastSuccessAt === undefined) {
-    return readPage(state, text, document.address, tools);
+    return readPage(source, state, { text, address: document.address }, tools);
   }
   return failed(state, feed.failure, tools);
 }
 
-function readPage(state: SourceState, text: string, address: string, tools: RefreshTools): Outcome {
-  const candidates = discoverFeeds(text, address);
+function readPage(
+  source: Source,
+  state: SourceState,
+  { text, address }: { text: string; address: string },
+  tools: RefreshTools,
+): Outcome {
+  // Some pages name an address as their feed that leads back to them.
+  const candidates = discoverFeeds(text, address).filter(
+    (one) => one.address !== address && one.address !== source.address,
+  );
   const [only] = candidates;
   if (!only) return failed(state, { kind: 'page-without-feed' }, tools);
   if (candidates.length === 1) return { kind: 'moved', address: only.address };
@@ -127,7 +135,11 @@ function answered(state: SourceState, document: FetchedDocument, tools: RefreshT
 }
 
 /** Validators, stories and everything else learned stay: a failure loses nothing. */
-function failed(state: SourceState, failure: SourceFailure, tools: RefreshTools): Outcome {
+export function failed(
+  state: SourceState,
+  failure: SourceFailure,
+  tools: RefreshTools,
+): Extract<Outcome, { kind: 'failed' }> {
   const now = tools.now();
   // Being offline is nobody's failure.
   const failureCount = state.failureCount + (failure.kind === 'offline' ? 0 : 1);

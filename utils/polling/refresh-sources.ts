@@ -2,8 +2,8 @@ import { announceChange } from '../messaging/changes.ts';
 import { nextCheckIfUnfinished } from '../sources/next-check.ts';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
 import type { Incoming } from '../stories/to-story.ts';
-import { refreshSource, type Outcome, type RefreshTools } from './refresh-source.ts';
-import { runPool } from './run-pool.ts';
+import { createPool } from './pool.ts';
+import { failed, refreshSource, type Outcome, type RefreshTools } from './refresh-source.ts';
 
 /** The store as polling sees it. */
 export interface PollingStore {
@@ -14,9 +14,10 @@ export interface PollingStore {
     id: SourceId,
     plan: (state: SourceState) => SourceState,
   ) => Promise<{ source: Source; state: SourceState } | undefined>;
-  readonly saveState: (state: SourceState) => Promise<void>;
+  /** Saves nothing when the source has another address by now than the one that was asked. */
+  readonly saveState: (source: Source, state: SourceState) => Promise<void>;
   readonly saveRefresh: (
-    id: SourceId,
+    source: Source,
     state: SourceState,
     incoming: readonly Incoming[],
   ) => Promise<{ added: number; edited: number } | undefined>;
@@ -32,50 +33,55 @@ export interface PollingTools extends RefreshTools {
   readonly roundLengthMs: number;
 }
 
-/** Sources that are being looked at now: an alarm and a click must not ask the same server twice at once. */
-const running = new Set<SourceId>();
+/** Sources that are looked at now or wait for it: an alarm and a click must not ask the same server twice. */
+const underWay = new Set<SourceId>();
 
-const atOnce = 6;
-/** How far a failed move from page to feed may go on: page, feed. */
-const mostMoves = 2;
+/** At most six at once, whoever asks. */
+const pool = createPool(6);
 
-/** Refreshes these sources, at most six at once and one per host. Answers how many were looked at and how much is news. */
+/** A page may lead to its feed, and no further: a feed's address that answers with a page has no feed. */
+const mostMoves = 1;
+
+/** Refreshes these sources, those that are under way already left out. Answers how many were looked at and how much is news. */
 export async function refreshSources(
   ids: readonly SourceId[],
   tools: PollingTools,
 ): Promise<{ checked: number; news: number }> {
   const startedAt = tools.now();
-  const sources = await tools.store.readSources(ids);
+  const sources = (await tools.store.readSources(ids)).filter(({ id }) => !underWay.has(id));
   let checked = 0;
   let news = 0;
   const jobs = sources.map((source) => ({
     host: URL.parse(source.address)?.host ?? source.address,
     run: async () => {
-      if (running.has(source.id)) return;
-      running.add(source.id);
       try {
         news += await refreshOne(source.id, tools);
         checked++;
-      } finally {
-        running.delete(source.id);
+      } catch {
+        // The store refused. What was planned stands, so the source is tried again; the others go on.
       }
+      underWay.delete(source.id);
     },
   }));
-  await runPool(jobs, { atOnce, isOver: () => tools.now() - startedAt > tools.roundLengthMs });
+  for (const { id } of sources) underWay.add(id);
+  await pool.run(jobs, () => tools.now() - startedAt > tools.roundLengthMs);
+  for (const { id } of sources) underWay.delete(id);
   return { checked, news };
 }
 
 async function refreshOne(id: SourceId, tools: PollingTools): Promise<number> {
-  for (let move = 0; move < mostMoves; move++) {
+  for (let moves = 0; ; moves++) {
     const found = await tools.store.beginCheck(id, (state) => plan(state, tools.now()));
     if (!found) return 0;
     const outcome = await refreshSource(found.source, found.state, tools);
-    if (outcome.kind !== 'moved') return saveOutcome(id, outcome, tools);
+    if (outcome.kind !== 'moved') return saveOutcome(found.source, outcome, tools);
+    if (moves === mostMoves) {
+      return saveOutcome(found.source, failed(found.state, { kind: 'page-without-feed' }, tools), tools);
+    }
     const isNew = await tools.store.moveSource(id, outcome.address);
     announceChange('sources', 'states');
     if (!isNew) return 0;
   }
-  return 0;
 }
 
 /** Saved before the first byte is asked for: a worker that is stopped by this source cannot loop on it. */
@@ -90,16 +96,16 @@ function plan(state: SourceState, now: number): SourceState {
 }
 
 async function saveOutcome(
-  id: SourceId,
+  source: Source,
   outcome: Exclude<Outcome, { kind: 'moved' }>,
   tools: PollingTools,
 ): Promise<number> {
   if (outcome.kind !== 'read') {
-    await tools.store.saveState(outcome.state);
+    await tools.store.saveState(source, outcome.state);
     announceChange('states');
     return 0;
   }
-  const saved = await tools.store.saveRefresh(id, outcome.state, outcome.incoming);
+  const saved = await tools.store.saveRefresh(source, outcome.state, outcome.incoming);
   if (!saved) return 0;
   const isNews = outcome.incoming[0]?.story.arrival[0] === 1;
   if (saved.added > 0 && isNews) await tools.onNews();

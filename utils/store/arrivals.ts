@@ -1,6 +1,6 @@
 import type { IDBPIndex, StoreNames } from 'idb';
 import type { SourceId } from '../sources/source.ts';
-import { sourceOf } from '../stories/story.ts';
+import { sourceOf, type StoryId } from '../stories/story.ts';
 import type { Database } from './database.ts';
 import type { WiresideSchema } from './schema.ts';
 
@@ -25,6 +25,20 @@ export function readLastArrival(database: Database): Promise<number> {
 }
 
 /**
+ * Counts ids of sources that are followed, up to `most`. Hardly ever is there another, so as many ids as wanted are read;
+ * only if some of them do not count are all of them looked at.
+ */
+export async function countFollowed(
+  readIds: (limit?: number) => Promise<readonly StoryId[]>,
+  { most, followed }: { most: number; followed: ReadonlySet<SourceId> },
+): Promise<number> {
+  const count = (ids: readonly StoryId[]) => ids.filter((id) => followed.has(sourceOf(id))).length;
+  const first = await readIds(most);
+  const found = count(first);
+  return found === first.length || first.length < most ? found : Math.min(most, count(await readIds()));
+}
+
+/**
  * How many stories arrived after `since`, counted from the index up to `most`: the cost does not grow with what is stored.
  * `news` leaves out what the first reading of a source found.
  */
@@ -36,8 +50,7 @@ export async function countArrivals(
   const counts = await Promise.all(
     (of === 'news' ? [1] : [0, 1]).map(async (foundBy) => {
       const range = IDBKeyRange.bound([foundBy, since], [foundBy, Infinity], true);
-      const ids = await index.getAllKeys(range, most);
-      return ids.filter((id) => followed.has(sourceOf(id))).length;
+      return countFollowed((limit) => index.getAllKeys(range, limit), { most, followed });
     }),
   );
   return Math.min(

@@ -1,5 +1,6 @@
 import type { SourceId } from '../sources/source.ts';
-import { sourceOf, type Story, type StoryId, type StoryStatus } from '../stories/story.ts';
+import type { Story, StoryId, StoryStatus } from '../stories/story.ts';
+import { countFollowed } from './arrivals.ts';
 import type { Database } from './database.ts';
 
 export interface RiverStory {
@@ -67,6 +68,6 @@ export async function countOlder(
   { followed, after, most }: { followed: ReadonlySet<SourceId>; after: RiverKey; most: number },
 ): Promise<number> {
   const index = database.transaction('stories').store.index('byRiver');
-  const ids = await index.getAllKeys(IDBKeyRange.lowerBound(after, true), most);
-  return ids.filter((id) => followed.has(sourceOf(id))).length;
+  const range = IDBKeyRange.lowerBound(after, true);
+  return countFollowed((limit) => index.getAllKeys(range, limit), { most, followed });
 }

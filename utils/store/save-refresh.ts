@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import { diffStories } from '../stories/diff-stories.ts';
 import type { Story, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
-import { newState, type SourceId, type SourceState } from '../sources/source.ts';
+import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
 import type { Database } from './database.ts';
 import type { FollowedSource } from './sources.ts';
@@ -10,13 +10,13 @@ import type { FollowedSource } from './sources.ts';
 /**
  * Saves what one refresh of one source brought, in one transaction: stories, bodies, validators and the next check stand
  * or fall together, so that a 304 can never hide a story that was not stored. Answers how many stories were added and
- * edited, and undefined when the source was unfollowed meanwhile and nothing was saved.
+ * edited, and undefined when the source was unfollowed or given another address meanwhile and nothing was saved.
  *
  * Relaxed durability: a power cut may take the last seconds, and the next check brings them again.
  */
 export async function saveRefresh(
   database: Database,
-  sourceId: SourceId,
+  { id: sourceId, address }: Source,
   state: SourceState,
   incoming: readonly Incoming[],
   now: number,
@@ -25,7 +25,7 @@ export async function saveRefresh(
     durability: 'relaxed',
   });
   const source = await transaction.objectStore('sources').get(sourceId);
-  if (!source || source.unfollowedAt !== undefined) return undefined;
+  if (source?.address !== address || source.unfollowedAt !== undefined) return undefined;
   const stories = transaction.objectStore('stories');
   const bodies = transaction.objectStore('bodies');
   const isFirst = incoming.every(({ story }) => story.arrival[0] === 0);
@@ -80,9 +80,9 @@ export async function beginCheck(
 }
 
 /** Saves what a refresh means for the source alone: an unchanged answer, a failure. */
-export async function saveState(database: Database, state: SourceState): Promise<void> {
+export async function saveState(database: Database, { id, address }: Source, state: SourceState): Promise<void> {
   const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
-  const isKept = (await transaction.objectStore('sources').getKey(state.sourceId)) !== undefined;
-  if (isKept) await transaction.objectStore('states').put(state);
+  const source = await transaction.objectStore('sources').get(id);
+  if (source?.address === address) await transaction.objectStore('states').put(state);
   await transaction.done;
 }

@@ -67,10 +67,12 @@ export async function purgeUnfollowed(database: Database, unfollowedBefore: numb
     }
     const last = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
     const source = await last.objectStore('sources').get(id);
-    // It may have been followed again meanwhile.
     if (source?.unfollowedAt !== undefined) {
       await last.objectStore('sources').delete(id);
       await last.objectStore('states').delete(id);
+    } else if (source) {
+      // Followed again meanwhile: what was learned would keep the stories that are gone from being read again.
+      await last.objectStore('states').put({ ...newState(source), nextCheckAt: unfollowedBefore });
     }
     await last.done;
   }
@@ -114,4 +116,9 @@ export async function setUnfollowed(database: Database, id: SourceId, at: number
     await transaction.store.put(at === undefined ? source : { ...source, unfollowedAt: at });
   }
   await transaction.done;
+}
+
+/** The sources that are being removed and can still be brought back. */
+export async function readUnfollowed(database: Database): Promise<readonly Source[]> {
+  return (await database.getAll('sources')).filter(({ unfollowedAt }) => unfollowedAt !== undefined);
 }
