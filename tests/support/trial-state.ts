@@ -4,11 +4,10 @@ export async function keepState(nextCheckAt: number): Promise<void> {
   const asked = indexedDB.open('wireside');
   asked.onupgradeneeded = () => asked.result.createObjectStore('states', { keyPath: 'sourceId' });
   await new Promise((resolve) => (asked.onsuccess = resolve));
-  const putting = asked.result
-    .transaction('states', 'readwrite')
-    .objectStore('states')
-    .put({ sourceId: 'a', nextCheckAt });
-  await new Promise((resolve) => (putting.onsuccess = resolve));
+  const writing = asked.result.transaction('states', 'readwrite');
+  writing.objectStore('states').put({ sourceId: 'a', nextCheckAt });
+  // Not only asked for but kept: the page that runs this is closed as soon as it has answered.
+  await new Promise((resolve) => (writing.oncomplete = resolve));
   asked.result.close();
 }
 
