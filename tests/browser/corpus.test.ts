@@ -30,6 +30,10 @@ describe.skipIf(!isHere)('real feeds', () => {
     const panel = await chromium.openPanel();
     await follow(panel, addresses);
     await panel.locator('main[data-view=sources]').waitFor();
+    await panel
+      .locator('li[data-source-id]')
+      .nth(addresses.length - 1)
+      .waitFor();
     const unread = panel.getByText(/Waiting for the first check|Checking now|Not checked yet/);
     await expect.poll(() => unread.count(), { timeout: 100_000 }).toBe(0);
     return panel;
