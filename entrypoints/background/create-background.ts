@@ -15,7 +15,7 @@ import { countArrivals } from '../../utils/store/arrivals.ts';
 import { openDatabase, type Database } from '../../utils/store/database.ts';
 import { readDue, readNextDue } from '../../utils/store/due.ts';
 import { readLastLook, saveLook } from '../../utils/store/reader.ts';
-import { beginCheck, saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
+import { beginChecks, saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
 import { makeDue, moveSource, purgeUnfollowed, readFollowed, readSources } from '../../utils/store/sources.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -66,7 +66,7 @@ export function createBackground(): Background {
         const followed = new Map((await readSources(await database())).map(({ source }) => [source.id, source]));
         return ids.flatMap((id) => followed.get(id) ?? []);
       },
-      beginCheck: async (id, plan) => beginCheck(await database(), id, plan),
+      beginChecks: async (ids, plan) => beginChecks(await database(), ids, plan),
       saveState: async (source, state) => saveState(await database(), source, state),
       saveRefresh: async (source, state, incoming) =>
         saveRefresh(await database(), source, state, incoming, Date.now()),

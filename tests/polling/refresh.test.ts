@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { hour, minute } from '../../utils/kernel/duration.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
-import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
+import { refreshSources, type Begun, type PollingTools } from '../../utils/polling/refresh-sources.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
 import type { Incoming } from '../../utils/stories/to-story.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
@@ -137,12 +137,16 @@ function memoryStore(sources: readonly Source[]) {
     onNews: async () => void news++,
     store: {
       readSources: async (ids) => ids.flatMap((id) => all.get(id) ?? []),
-      beginCheck: async (id, plan) => {
-        const [source, state] = [all.get(id), states.get(id)];
-        if (!source || !state) return undefined;
-        states.set(id, plan(state));
-        plans.push(plan(state));
-        return { source, state };
+      beginChecks: async (ids, plan) => {
+        const begun = new Map<SourceId, Begun>();
+        for (const id of ids) {
+          const [source, state] = [all.get(id), states.get(id)];
+          if (!source || !state) continue;
+          states.set(id, plan(state));
+          plans.push(plan(state));
+          begun.set(id, { source, state });
+        }
+        return begun;
       },
       saveState: async (source, state) => void states.set(source.id, state),
       saveRefresh: async ({ id }, state, incoming) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openForReading, openDatabase } from '../../utils/store/database.ts';
 import { readDue, readNextDue } from '../../utils/store/due.ts';
-import { beginCheck, saveRefresh } from '../../utils/store/save-refresh.ts';
+import { beginChecks, saveRefresh } from '../../utils/store/save-refresh.ts';
 import {
   makeDue,
   moveSource,
@@ -91,12 +91,12 @@ describe('a page', () => {
   });
 });
 
-describe('beginCheck', () => {
+describe('beginChecks', () => {
   it('saves the plan and gives the state as it was before', async () => {
     const { database } = await freshDatabase();
     await saveSources(database, [courier]);
-    const begun = await beginCheck(database, courier.id, (state) => ({ ...state, nextCheckAt: 99_000 }));
-    expect(begun?.state.nextCheckAt).toBe(1_000);
+    const begun = await beginChecks(database, [courier.id], (state) => ({ ...state, nextCheckAt: 99_000 }));
+    expect(begun.get(courier.id)?.state.nextCheckAt).toBe(1_000);
     expect((await readSource(database, courier.id))?.state.nextCheckAt).toBe(99_000);
   });
 
@@ -104,6 +104,6 @@ describe('beginCheck', () => {
     const { database } = await freshDatabase();
     await saveSources(database, [courier]);
     await setUnfollowed(database, courier.id, 4_000);
-    expect(await beginCheck(database, courier.id, (state) => state)).toBeUndefined();
+    expect((await beginChecks(database, [courier.id], (state) => state)).size).toBe(0);
   });
 });

@@ -61,22 +61,29 @@ export async function saveRefresh(
 }
 
 /**
- * Begins a check: reads a source and saves what `plan` makes of its state, in one transaction. Undefined when the source is
- * no longer followed, and then nothing may be asked of it.
+ * Begins checks: reads sources and saves what `plan` makes of their states, in one transaction. Those that are no longer
+ * followed are left out, and nothing may be asked of them. Answers the states as they were before.
  */
-export async function beginCheck(
+export async function beginChecks(
   database: Database,
-  id: SourceId,
+  ids: readonly SourceId[],
   plan: (state: SourceState) => SourceState,
-): Promise<FollowedSource | undefined> {
+): Promise<ReadonlyMap<SourceId, FollowedSource>> {
   const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
+  const sources = transaction.objectStore('sources');
   const states = transaction.objectStore('states');
-  const [source, stored] = await Promise.all([transaction.objectStore('sources').get(id), states.get(id)]);
-  if (!source || source.unfollowedAt !== undefined) return undefined;
-  const state = stored ?? newState(source);
-  unwrap(states).put(plan(state));
+  const begun = new Map<SourceId, FollowedSource>();
+  await Promise.all(
+    ids.map(async (id) => {
+      const [source, stored] = await Promise.all([sources.get(id), states.get(id)]);
+      if (!source || source.unfollowedAt !== undefined) return;
+      const state = stored ?? newState(source);
+      unwrap(states).put(plan(state));
+      begun.set(id, { source, state });
+    }),
+  );
   await transaction.done;
-  return { source, state };
+  return begun;
 }
 
 /** Saves what a refresh means for the source alone: an unchanged answer, a failure. */
