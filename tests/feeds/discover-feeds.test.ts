@@ -35,6 +35,7 @@ describe('discoverFeeds', () => {
       'text/rss',
       'text/rdf+xml',
     ],
+    ...['application/x.atom+xml', 'application/rss xml', 'application/rdf', 'text/x-rss', 'APPLICATION/RSS+XML; q=1'],
   ])('knows the type %s', (type) => {
     expect(addresses(`<link rel="alternate" type="${type}" href="/x">`)).toEqual(['https://harbour.example/x']);
   });
@@ -44,8 +45,31 @@ describe('discoverFeeds', () => {
     expect(addresses(html)).toEqual(['https://harbour.example/feed.xml']);
   });
 
+  it('takes XML that its title calls a feed', () => {
+    const html = `<link rel=alternate type=text/xml title="RSS 2.0" href=/index.xml><link rel=alternate type=text/xml
+      title="Site map" href=/map.xml>`;
+    expect(addresses(html)).toEqual(['https://harbour.example/index.xml']);
+  });
+
+  it.each(['feed', 'FEED', 'alternate feed', 'home\nalternate', 'alternative'])('knows the relation %j', (relation) => {
+    expect(addresses(`<link rel="${relation}" type="application/rss+xml" href="/x">`)).toHaveLength(1);
+  });
+
+  it('takes pages in other languages for what they are, and feeds too', () => {
+    const html = `<link rel="alternate" hreflang="de" href="/de/feed"><link rel="alternate" hreflang="x-default" href="/rss">
+      <link rel="alternate" hreflang="fr" type="application/rss+xml" href="/fr">`;
+    expect(addresses(html)).toEqual(['https://harbour.example/fr']);
+  });
+
+  it('decodes titles', () => {
+    const html = `<link rel="alternate" type="application/rss+xml" href="/x" title="Q&amp;A &#8211; caf&eacute; &lt;b&gt;now&lt;/b&gt;">`;
+    expect(discoverFeeds(html, page)).toEqual([{ address: 'https://harbour.example/x', title: 'Q&A – café now' }]);
+  });
+
   it('leaves other alternates and relations alone', () => {
-    const html = `<link rel="alternate" hreflang="de" href="/de"><link rel="alternate" type="text/html" href="/amp">
+    const html = `<link rel="alternate" type="application/opml" href="/feeds"><link rel="alternate" type="text/x-opml" href="/rss">
+      <link rel="service.post" type="application/atom+xml" href="/feeds/1"><link rel="feed" type="text/html" href="/timeline">
+      <link rel="alternate" hreflang="de" href="/de"><link rel="alternate" type="text/html" href="/amp">
       <link rel="alternate" type="application/json+oembed" href="/oembed?url=feed"><link rel="next" href="/feed">
       <link rel="alternate" media="handheld" href="/m/">`;
     expect(addresses(html)).toEqual([]);
@@ -89,6 +113,25 @@ describe('discoverFeeds', () => {
     expect(addresses('<a href="feed:https://harbour.example/rss">x</a>')).toEqual(['https://harbour.example/rss']);
   });
 
+  it('knows the schemes that call readers and players of podcasts', () => {
+    for (const scheme of ['feed', 'rss', 'itpc', 'pcast', 'podcast', 'ITPC']) {
+      expect(addresses(`<a href="${scheme}://pods.harbour.example/show">Subscribe</a>`), scheme).toEqual([
+        'https://pods.harbour.example/show',
+      ]);
+    }
+    expect(addresses('<a href="podcast:Harbour">x</a><a href="itms-podcasts://podcasts.apple.com/x">x</a>')).toEqual(
+      [],
+    );
+  });
+
+  it('takes an anchor for one that says so by its type, or by its words where it leads to XML', () => {
+    expect(addresses('<a type="application/rss+xml" href="/x">News</a>')).toEqual(['https://harbour.example/x']);
+    expect(addresses('<a href="/index.xml"><img alt="x"> RSS feed</a>')).toEqual(['https://harbour.example/index.xml']);
+    expect(
+      addresses('<a href="/map.xml">Map</a><a href="/subscribe">RSS</a><a href="/feedback.xml">Write</a>'),
+    ).toEqual([]);
+  });
+
   it('looks at anchors only where there are no links', () => {
     const anchor = '<a href="/rss.xml" title="All news">RSS</a>';
     expect(discoverFeeds(anchor, page)).toEqual([{ address: 'https://harbour.example/rss.xml', title: 'All news' }]);
@@ -116,6 +159,7 @@ describe('discoverFeeds', () => {
 
   it.each([
     ...['/feedback', '/rssi', '/atomic-power', '/newsfeeder', '/press', '/about#feed-x', 'mailto:feed@harbour.example'],
+    ...['https://validator.w3.org/feed/check.cgi?url=x', 'https://en.wikipedia.org/wiki/RSS'],
     ...['https://feedly.com/i/subscription/feed/https://harbour.example/feed', '/mattress.html', '/feeding-birds'],
   ])('does not take an anchor to %s for one', (href) => {
     expect(addresses(`<a href="${href}">x</a>`)).toEqual([]);

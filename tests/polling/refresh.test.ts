@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { hour, minute } from '../../utils/kernel/duration.ts';
+import { fail } from '../../utils/kernel/result.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
 import { refreshSources, type Begun, type PollingTools } from '../../utils/polling/refresh-sources.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
@@ -112,6 +113,41 @@ describe('refreshSource', () => {
       state: { candidates: [{ address: `${server.origin}/feed.xml` }, { address: `${server.origin}/other.xml` }] },
     });
     expect(await look('/none/')).toMatchObject({ failure: { kind: 'page-without-feed' } });
+  });
+
+  it('asks nothing of a site whose feeds its addresses tell, until a feed of it has been read', async () => {
+    const asked: string[] = [];
+    const watching: RefreshTools = {
+      ...tools,
+      fetchDocument: async ({ address }) => {
+        asked.push(address);
+        return fail({ kind: 'offline' });
+      },
+    };
+    const look = (address: string, state: Partial<SourceState> = {}) => {
+      const source = { ...sourceAt('/'), address };
+      return refreshSource(source, { ...newState(source), ...state }, watching);
+    };
+    expect(await look('https://harbour.tumblr.com/')).toEqual({
+      kind: 'moved',
+      address: 'https://harbour.tumblr.com/rss',
+    });
+    expect(await look('https://github.com/harbour/crane')).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'page-with-feeds', count: 3 },
+      state: {
+        candidates: [
+          { address: 'https://github.com/harbour/crane/releases.atom', title: 'Releases' },
+          { address: 'https://github.com/harbour/crane/commits.atom', title: 'Commits' },
+          { address: 'https://github.com/harbour/crane/tags.atom', title: 'Tags' },
+        ],
+      },
+    });
+    expect(asked).toEqual([]);
+    const feeds = ['https://harbour.tumblr.com/rss', 'https://github.com/harbour/crane/releases.atom'];
+    for (const address of feeds) await look(address);
+    await look('https://github.com/harbour/crane', { lastSuccessAt: now });
+    expect(asked).toEqual([...feeds, 'https://github.com/harbour/crane']);
   });
 
   it('takes a fault of its own for a failure of that source alone', async () => {

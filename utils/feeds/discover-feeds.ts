@@ -3,6 +3,7 @@ import { decodeReferences } from '../text/decode-references.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
 import { scanHtml, type HtmlListener } from '../text/scan-html.ts';
 import type { ScannedTag } from '../text/scan-tag.ts';
+import { siteFeeds } from './site-feeds.ts';
 
 export interface FoundFeed {
   readonly address: string;
@@ -10,14 +11,21 @@ export interface FoundFeed {
 }
 
 /** Every type that pages are seen to give their feeds. Plain XML and JSON count only if the address says "feed". */
-const feedTypes = /^(?:application|text)\/(?:(?:rss|atom|rdf|feed|x-rss|x-atom|rss\+atom)\+?(?:xml|json)?|x?rss|atom)$/;
+const feedTypes = /^(?:application|text)\/(?:x[.-]?)?(?:rss|atom|rdf|feed|rss\+atom)[+ ]?(?:xml|json)?$/;
 const plainTypes = /^(?:application|text)\/(?:x-)?(?:xml|json)$/;
 /** An address that plainly names a feed. */
 const feedAddress =
   /(?:^|[/.?&=_-])(?:rss|rss2|atom|feed|feeds|rdf|jsonfeed)(?:[/.?&=_-]?(?:xml|rss|rdf|atom|json|php|aspx?|jsp|cgi|full|all|index))?(?:[/?#&]|$)|\.(?:rss|rdf|atom)(?:[?#]|$)|[?&](?:format|type|alt|output|feed)=(?:rss2?|atom|feed)(?:&|#|$)|\/\/feeds\./i;
 /** Addresses that send a known feed to someone else's reader. */
 const otherReaders =
-  /(?:feedly|inoreader|newsblur|theoldreader|bloglines|netvibes|my\.yahoo|add\.my|facebook|twitter|reddit)\.com\/|^mailto:/i;
+  /(?:feedly|inoreader|newsblur|theoldreader|bloglines|netvibes|newsgator|subtome|my\.yahoo|add\.my|facebook|twitter|reddit)\.com\/|(?:validator\.w3\.org|feedvalidator\.org|wikipedia\.org\/wiki)\/|^mailto:/i;
+/** How readers and players of podcasts are called from a page: a feed's address, with or without its own scheme. */
+const feedScheme = /^(?:feed|rss|itpc|pcast|podcast):(?:\/\/)?(?=https?:|[^\s/.]+\.)/i;
+/** Where a feed lies that is named by its link's words or title alone. */
+const plainAddress = /\.(?:xml|json)(?:[?#]|$)/i;
+const aboutFeeds = /\b(?:rss|atom|feed)\b/i;
+/** What follows these is a name, of which "rss" is one. */
+const topicName = /\/(?:r|t|tag|tagged)\/[\w-]+(?=[/?#]|$)/;
 const aboutComments = /comments?\b|kommentare|commentaires|comentarios|reacties/i;
 
 const longestTitle = 300;
@@ -25,18 +33,30 @@ const longestAddress = 2_000;
 const mostFeeds = 100;
 
 /**
- * The feeds that a page names, the best first: those of its link elements, or else anchors whose address plainly is
- * that of a feed. Feeds of comments come last. Nothing is guessed and nothing fetched.
+ * The feeds of a page, the best first: those of its link elements and those that its site is known to have for it, or
+ * else anchors whose address plainly is that of a feed. Feeds of comments come last. Nothing is guessed, nothing fetched.
  */
 export function discoverFeeds(html: string, pageAddress: string): readonly FoundFeed[] {
   const reader = new LinkReader(html);
   scanHtml(html, reader);
   const base = resolveUrl(reader.base ?? '', pageAddress) ?? pageAddress;
-  const linked = toFeeds(reader.links, base);
-  const found = linked.length > 0 ? linked : toFeeds(reader.anchors, base);
+  const linked = toFeeds([...reader.links, ...siteFeeds(pageAddress, html)], base);
+  return commentsLast(linked.length > 0 ? linked : toFeeds(reader.anchors, base));
+}
+
+/**
+ * The feeds that a site is known to have for the page at this address, before anything is asked of the site. None for
+ * the address of a feed itself, or for one that may be.
+ */
+export function discoverByAddress(address: string): readonly FoundFeed[] {
+  const mayBeFeed = plainAddress.test(address) || feedAddress.test(address.replace(topicName, '/'));
+  return mayBeFeed ? [] : commentsLast(toFeeds(siteFeeds(address), address));
+}
+
+function commentsLast(feeds: readonly FoundFeed[]): readonly FoundFeed[] {
   const isOfComments = ({ address, title = '' }: FoundFeed) =>
     aboutComments.test(title) || /\/comments?[/.]/i.test(address);
-  return [...found.filter((feed) => !isOfComments(feed)), ...found.filter(isOfComments)].slice(0, mostFeeds);
+  return [...feeds.filter((feed) => !isOfComments(feed)), ...feeds.filter(isOfComments)].slice(0, mostFeeds);
 }
 
 interface FoundLink {
@@ -48,7 +68,7 @@ interface FoundLink {
 function toFeeds(links: readonly FoundLink[], base: string): FoundFeed[] {
   const feeds = new Map<string, FoundFeed>();
   for (const link of links) {
-    const address = resolveUrl(link.href.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'https:'), base);
+    const address = resolveUrl(withoutFeedScheme(link.href), base);
     if (address === undefined) continue;
     const key = address
       .replace(/^https?:/i, '')
@@ -60,12 +80,15 @@ function toFeeds(links: readonly FoundLink[], base: string): FoundFeed[] {
   return [...feeds.values()];
 }
 
+const withoutFeedScheme = (href: string): string =>
+  href.replace(feedScheme, (scheme) => (/^https?:/i.test(href.slice(scheme.length)) ? '' : 'https://'));
+
 class LinkReader implements HtmlListener {
   readonly links: FoundLink[] = [];
   readonly anchors: FoundLink[] = [];
   base: string | undefined;
   readonly #html: string;
-  #anchor: { readonly href: string; readonly title: string; readonly textStart: number } | undefined;
+  #anchor: (FoundLink & { readonly isTyped: boolean; readonly textStart: number }) | undefined;
 
   constructor(html: string) {
     this.#html = html;
@@ -77,8 +100,9 @@ class LinkReader implements HtmlListener {
     const href = read('href');
     if (href === '') return;
     if (name === 'base') this.base ??= href;
-    else if (name === 'a') this.#anchor = { href, title: read('title'), textStart: tag.end };
-    else if (this.links.length < mostFeeds * 2 && isFeedLink(href, read('rel'), read('type'))) {
+    else if (name === 'a') {
+      this.#anchor = { href, title: read('title'), isTyped: feedTypes.test(typeOf(read)), textStart: tag.end };
+    } else if (this.links.length < mostFeeds * 2 && isFeedLink(href, read)) {
       this.links.push({ href, title: read('title') });
     }
   }
@@ -87,10 +111,11 @@ class LinkReader implements HtmlListener {
     const anchor = this.#anchor;
     if (anchor === undefined || name !== 'a') return;
     this.#anchor = undefined;
-    const isFeed = feedAddress.test(anchor.href.slice(0, longestAddress)) || /^feed:/i.test(anchor.href);
-    if (!isFeed || otherReaders.test(anchor.href) || this.anchors.length >= mostFeeds) return;
-    const text = this.#html.slice(anchor.textStart, Math.min(start, anchor.textStart + longestTitle));
-    this.anchors.push({ href: anchor.href, title: anchor.title || text });
+    const { href, title, isTyped, textStart } = anchor;
+    const text = this.#html.slice(textStart, Math.min(start, textStart + longestTitle));
+    const isFeed = isTyped || namesFeed(href, title + text);
+    if (!isFeed || otherReaders.test(href) || this.anchors.length >= mostFeeds) return;
+    this.anchors.push({ href, title: title || text });
   }
 
   onText(): void {}
@@ -101,12 +126,20 @@ function readAttribute(tag: ScannedTag, name: string): string {
   return found === undefined ? '' : decodeReferences(found.value, 'attribute').trim();
 }
 
-function isFeedLink(href: string, relation: string, fullType: string): boolean {
-  const relations = relation.toLowerCase().split(/\s+/);
-  const type = fullType.toLowerCase().replace(/;.*$/s, '').trim();
+const typeOf = (read: (attribute: string) => string): string => read('type').toLowerCase().replace(/;.*$/s, '').trim();
+
+function isFeedLink(href: string, read: (attribute: string) => string): boolean {
+  const relations = read('rel').toLowerCase().split(/\s+/);
+  const type = typeOf(read);
   if (relations.includes('feed')) return !type.includes('html');
-  if (!relations.includes('alternate')) return false;
-  return (
-    feedTypes.test(type) || ((plainTypes.test(type) || type === '') && feedAddress.test(href.slice(0, longestAddress)))
-  );
+  if (!relations.includes('alternate') && !relations.includes('alternative')) return false;
+  if (feedTypes.test(type)) return true;
+  // Where a language is named, the other page is this one in that language.
+  const isPlain = (plainTypes.test(type) || type === '') && read('hreflang') === '';
+  return isPlain && namesFeed(href, read('title'));
 }
+
+const namesFeed = (href: string, words: string): boolean =>
+  feedAddress.test(href.slice(0, longestAddress)) ||
+  feedScheme.test(href) ||
+  (plainAddress.test(href) && aboutFeeds.test(words));

@@ -1,4 +1,4 @@
-import { discoverFeeds } from '../feeds/discover-feeds.ts';
+import { discoverByAddress, discoverFeeds, type FoundFeed } from '../feeds/discover-feeds.ts';
 import { decodeBytes } from '../feeds/decode-bytes.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
@@ -36,6 +36,9 @@ export async function refreshSource(source: Source, state: SourceState, tools: R
 }
 
 async function look(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
+  // Some sites show programs a question about cookies, or nothing, in place of the page that would name the feed.
+  const known = state.lastSuccessAt === undefined ? discoverByAddress(source.address) : [];
+  if (known.length > 0) return goToFeed(source, state, known, tools);
   const fetched = await tools.fetchDocument({
     address: source.address,
     isLocal: source.isLocal,
@@ -51,21 +54,15 @@ async function look(source: Source, state: SourceState, tools: RefreshTools): Pr
   if (feed.ok) return read(source, state, feed.value, { document, documentHash }, tools);
   // A source that was a feed once and answers with a page today has a bad day (a login, a notice): it stays what it is.
   if (feed.failure.kind === 'web-page' && state.lastSuccessAt === undefined) {
-    return readPage(source, state, { text, address: document.address }, tools);
+    // Some pages name an address as their feed that leads back to them.
+    const found = discoverFeeds(text, document.address).filter(({ address }) => address !== document.address);
+    return goToFeed(source, state, found, tools);
   }
   return failed(state, feed.failure, tools);
 }
 
-function readPage(
-  source: Source,
-  state: SourceState,
-  { text, address }: { text: string; address: string },
-  tools: RefreshTools,
-): Outcome {
-  // Some pages name an address as their feed that leads back to them.
-  const candidates = discoverFeeds(text, address).filter(
-    (one) => one.address !== address && one.address !== source.address,
-  );
+function goToFeed(source: Source, state: SourceState, found: readonly FoundFeed[], tools: RefreshTools): Outcome {
+  const candidates = found.filter(({ address }) => address !== source.address);
   const [only] = candidates;
   if (!only) return failed(state, { kind: 'page-without-feed' }, tools);
   if (candidates.length === 1) return { kind: 'moved', address: only.address };
