@@ -6,7 +6,7 @@ import { findBrowser } from './support/find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const support = join(import.meta.dirname, 'support');
-const rooms = 'kernel,text,feeds,fetching,stories,sources,messaging,polling,newsroom';
+const rooms = 'kernel,text,feeds,fetching,stories,sources,messaging,polling,newsroom,lab';
 const executablePath = findBrowser('chromium');
 
 export default defineConfig({

@@ -33,7 +33,8 @@ function packagesIn(lockFile) {
 }
 
 function install() {
-  console.log('Installing the packages (about half a minute).');
+  // Standard output is for what the command itself has to say.
+  console.error('Installing the packages (about half a minute).');
   // Windows cannot delete the node.exe that is running this very file, as `npm ci` would.
   const command = process.platform === 'win32' && existsSync(bin) ? 'install' : 'ci';
   const { status } = spawnSync('npm', [command, '--loglevel=error', '--no-audit', '--no-fund'], {

@@ -71,9 +71,11 @@ function readWords(element: XmlElement, credits: Set<string>): Words {
 const toLine = (text: string | undefined): string => (text === undefined ? '' : htmlToLine(text));
 
 function readMedium(element: XmlElement, base: string | undefined, words: Words): Media | undefined {
-  const url = resolveLink(attributeOf(element, 'url'), element.base ?? base);
+  // A medium that can only be played on a page of its own has no address but that page's.
+  const address = attributeOf(element, 'url') ?? attributeOf(childrenOf(element, 'media:player')[0], 'url');
+  const url = resolveLink(address, element.base ?? base);
   if (url === undefined) return undefined;
-  const type = attributeOf(element, 'type');
+  const type = attributeOf(element, 'type')?.toLowerCase();
   const medium = attributeOf(element, 'medium');
   return {
     url,

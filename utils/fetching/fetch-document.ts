@@ -7,7 +7,8 @@ import { checkAddress } from './url-gate.ts';
 
 /** 20 s: a worker may be stopped 30 s after its last event, even while an answer streams in. */
 const deadlineMs = 20 * second;
-const limitBytes = 10 * 1024 * 1024;
+/** Bytes after decompression. */
+export const largestDocument = 10 * 1024 * 1024;
 const mostHops = 5;
 
 export interface DocumentRequest {
@@ -140,7 +141,7 @@ async function readAnswer(
     const retryAt = retryAtOf(headers, now);
     return fail({ kind: 'status', status, ...(retryAt !== undefined && { retryAt }) });
   }
-  const bytes = await readBody(response, limitBytes);
+  const bytes = await readBody(response, largestDocument);
   if (!bytes.ok) return bytes;
   const contentType = headers.get('content-type') ?? undefined;
   return succeed({ status: 'fetched', bytes: bytes.value, address, ...(contentType && { contentType }), ...common });

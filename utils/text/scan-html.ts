@@ -3,7 +3,7 @@ import { endOfTagName, scanTag, type ScannedTag } from './scan-tag.ts';
 /** Hears of a document's parts in order. Positions count from its beginning, and names are in lower case. */
 export interface HtmlListener {
   onText(start: number, end: number): void;
-  onOpenTag(name: string, tag: ScannedTag): void;
+  onOpenTag(name: string, tag: ScannedTag, start: number): void;
   onCloseTag(name: string, start: number): void;
 }
 
@@ -39,7 +39,7 @@ export function scanHtml(html: string, listener: HtmlListener): void {
     const tag = scanTag(html, nameEnd, false);
     if (tag.ending === 'cut') return;
     if (isClosing) listener.onCloseTag(name, at);
-    else listener.onOpenTag(name, tag);
+    else listener.onOpenTag(name, tag, at);
     if (name === 'svg' || name === 'math') {
       foreignDepth = Math.max(0, foreignDepth + (isClosing ? -1 : tag.isSelfClosing ? 0 : 1));
     }
