@@ -4,7 +4,7 @@ import { readLastLook, saveLook } from '../../utils/store/reader.ts';
 import { saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
 import { moveSource, readFollowed, saveSources, setUnfollowed } from '../../utils/store/sources.ts';
 import { readStory, saveRead } from '../../utils/store/stories.ts';
-import type { StoryId } from '../../utils/stories/story.ts';
+import type { Likeness, StoryId } from '../../utils/stories/story.ts';
 import { asNews, freshDatabase, incoming, sourceNamed, stateOf } from './fresh-database.ts';
 
 const source = sourceNamed('courier');
@@ -51,6 +51,24 @@ describe('saveRefresh', () => {
       firstSeenAt: 5_000,
     });
     expect(whole?.status?.readAt).toBe(5_500);
+  });
+
+  it('knows a story again that comes under another id: it stays read and is not news', async () => {
+    const { database } = await followed();
+    const likeness = { likeness: `${source.id}/road` as Likeness, publishedAt: 100 };
+    await saveRefresh(database, source, state, [incoming(source, 'a', 100, likeness)], 5_000);
+    await saveRead(database, id('a'), 5_500);
+    await saveLook(database);
+    for (const [guid, now] of [['b', 6_000] as const, ['c', 7_000] as const]) {
+      const entry = asNews(incoming(source, guid, 100, { ...likeness, headline: 'Headline of a' }));
+      expect(await saveRefresh(database, source, state, [entry], now)).toEqual({ added: 0, edited: 1 });
+    }
+    expect(await database.getAllKeys('stories')).toEqual([id('a')]);
+    expect(await database.getAllKeys('bodies')).toEqual([id('a')]);
+    const whole = await readStory(database, id('a'));
+    expect(whole).toMatchObject({ story: { arrival: [0, 5_000] }, status: { readAt: 5_500 } });
+    const query = { since: await readLastLook(database), most: 9, of: 'news', followed: await readFollowed(database) };
+    expect(await countArrivals(database, { ...query, of: 'news' })).toBe(0);
   });
 
   it('drops a body that the feed took back', async () => {

@@ -8,7 +8,7 @@ import { digestBytes } from '../kernel/digest.ts';
 import type { Result } from '../kernel/result.ts';
 import { nextCheckAfterFailure, nextCheckAfterSuccess } from '../sources/next-check.ts';
 import type { Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
-import { toStory, type Incoming } from '../stories/to-story.ts';
+import { toStories, type Incoming } from '../stories/to-story.ts';
 import { foldWhitespace } from '../text/fold-whitespace.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
 
@@ -82,7 +82,7 @@ function read(
     feed.title && (feed.title.type === 'html' ? htmlToLine(feed.title.value) : foldWhitespace(feed.title.value));
   return {
     kind: 'read',
-    incoming: feed.items.map((item) => toStory(item, feed, { sourceId: source.id, seenAt: now, isNews })),
+    incoming: toStories(feed, { sourceId: source.id, seenAt: now, isNews }),
     state: {
       ...answered(state, document, tools),
       ...(title && { title }),

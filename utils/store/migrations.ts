@@ -21,6 +21,12 @@ const migrations: readonly Migration[] = [
     database.createObjectStore('statuses', { keyPath: 'id' });
     database.createObjectStore('reader', { keyPath: 'id' });
   },
+  (_database, transaction) => {
+    transaction.objectStore('stories').createIndex('byLikeness', 'likeness');
+  },
+  (database) => {
+    database.createObjectStore('articles', { keyPath: 'id' });
+  },
 ];
 
 export const schemaVersion = migrations.length;

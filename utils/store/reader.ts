@@ -1,5 +1,6 @@
 import { readLastArrival } from './arrivals.ts';
 import type { Database } from './database.ts';
+import type { Reader } from './schema.ts';
 
 /**
  * Up to which arrival the reader has looked: what arrived later is new. An arrival's time, not the clock's, so that a clock
@@ -9,11 +10,25 @@ export async function readLastLook(database: Database): Promise<number> {
   return (await database.get('reader', 'reader'))?.lastLookAt ?? 0;
 }
 
+const nobody: Reader = { id: 'reader', lastLookAt: 0 };
+
+/** How fast the reader says that they read, in English words a minute. */
+export async function readReadingSpeed(database: Database): Promise<number | undefined> {
+  return (await database.get('reader', 'reader'))?.wordsPerMinute;
+}
+
+export async function saveReadingSpeed(database: Database, wordsPerMinute: number): Promise<void> {
+  const transaction = database.transaction('reader', 'readwrite', { durability: 'strict' });
+  const reader = (await transaction.store.get('reader')) ?? nobody;
+  await transaction.store.put({ ...reader, wordsPerMinute });
+  await transaction.done;
+}
+
 /** The reader looks now: all that has arrived is seen. Never moves back. */
 export async function saveLook(database: Database): Promise<void> {
   const lookedAt = await readLastArrival(database);
   const transaction = database.transaction('reader', 'readwrite');
-  const lastLookAt = (await transaction.store.get('reader'))?.lastLookAt ?? 0;
-  if (lookedAt > lastLookAt) await transaction.store.put({ id: 'reader', lastLookAt: lookedAt });
+  const reader = (await transaction.store.get('reader')) ?? nobody;
+  if (lookedAt > reader.lastLookAt) await transaction.store.put({ ...reader, lastLookAt: lookedAt });
   await transaction.done;
 }

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import { diffStories } from '../stories/diff-stories.ts';
-import type { Story, StoryId } from '../stories/story.ts';
+import { recogniseStories } from '../stories/recognise-stories.ts';
+import type { Likeness, Story, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
@@ -30,7 +31,10 @@ export async function saveRefresh(
   const bodies = transaction.objectStore('bodies');
   const isFirst = incoming.every(({ story }) => story.arrival[0] === 0);
   const stored = isFirst ? await readAllOf(sourceId) : await readEach(incoming.map(({ story }) => story.id));
-  const { added, edited } = diffStories(stored, incoming);
+  const unknown = incoming.filter(({ story }) => !stored.has(story.id));
+  const alike = isFirst ? [...stored.values()] : await readAlike(unknown.map(({ story }) => story.likeness));
+  const { recognised, before } = recogniseStories(incoming, stored, alike);
+  const { added, edited } = diffStories(before, recognised);
   // Stamped here, after everything that is stored already: whoever reads before this transaction ends counts from before it.
   const arrivedAt = Math.max(now, (await lastArrivalOf(stories.index('byArrival'))) + 1);
   // Bare requests: thousands of promises that nobody waits for would cost more than the writes. The transaction tells all.
@@ -42,7 +46,7 @@ export async function saveRefresh(
   for (const { story } of edited) bareStories.put(story);
   for (const { story, body } of [...added, ...edited]) {
     if (body) bareBodies.put(body);
-    else if (stored.has(story.id)) bareBodies.delete(story.id);
+    else if (before.has(story.id)) bareBodies.delete(story.id);
   }
   unwrap(transaction.objectStore('states')).put(state);
   await transaction.done;
@@ -52,6 +56,12 @@ export async function saveRefresh(
   async function readAllOf(id: SourceId): Promise<ReadonlyMap<StoryId, Story>> {
     const all = await stories.getAll(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
     return new Map(all.map((story) => [story.id, story]));
+  }
+
+  async function readAlike(likenesses: readonly (Likeness | undefined)[]): Promise<readonly Story[]> {
+    const index = stories.index('byLikeness');
+    const wanted = [...new Set(likenesses)].filter((likeness) => likeness !== undefined);
+    return (await Promise.all(wanted.map((likeness) => index.getAll(likeness)))).flat();
   }
 
   async function readEach(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, Story>> {

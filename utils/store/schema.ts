@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
-import type { Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
+import type { StoryArticle } from '../stories/article.ts';
+import type { Likeness, Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
 
 export const databaseName = 'wireside';
 
@@ -15,9 +16,11 @@ export interface WiresideSchema extends DBSchema {
       byRiver: [riverOrder: number, id: StoryId];
       /** What the badge and the pill count. */
       byArrival: [foundBy: number, firstSeenAt: number];
+      byLikeness: Likeness;
     };
   };
   bodies: { key: StoryId; value: StoryBody };
+  articles: { key: StoryId; value: StoryArticle };
   statuses: { key: StoryId; value: StoryStatus };
   reader: { key: 'reader'; value: Reader };
 }
@@ -27,4 +30,6 @@ export interface Reader {
   readonly id: 'reader';
   /** The arrival of the newest story that was there when the panel was last open. */
   readonly lastLookAt: number;
+  /** How fast they read, in English words; absent while they have not said. */
+  readonly wordsPerMinute?: number;
 }

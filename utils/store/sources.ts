@@ -58,10 +58,11 @@ export async function purgeUnfollowed(database: Database, unfollowedBefore: numb
     for (;;) {
       const ids = await database.getAllKeys('stories', range, 200);
       if (ids.length === 0) break;
-      const slice = database.transaction(['stories', 'bodies'], 'readwrite');
+      const slice = database.transaction(['stories', 'bodies', 'articles'], 'readwrite');
       for (const storyId of ids) {
         unwrap(slice.objectStore('stories')).delete(storyId);
         unwrap(slice.objectStore('bodies')).delete(storyId);
+        unwrap(slice.objectStore('articles')).delete(storyId);
       }
       await slice.done;
     }

@@ -1,21 +1,24 @@
+import type { StoryArticle } from '../stories/article.ts';
 import type { Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
 import type { Database } from './database.ts';
 
 export interface WholeStory {
   readonly story: Story;
   readonly body: StoryBody | undefined;
+  readonly article: StoryArticle | undefined;
   readonly status: StoryStatus | undefined;
 }
 
 /** A story with all that belongs to it, or undefined when it is not kept (any more). */
 export async function readStory(database: Database, id: StoryId): Promise<WholeStory | undefined> {
-  const transaction = database.transaction(['stories', 'bodies', 'statuses']);
-  const [story, body, status] = await Promise.all([
+  const transaction = database.transaction(['stories', 'bodies', 'articles', 'statuses']);
+  const [story, body, article, status] = await Promise.all([
     transaction.objectStore('stories').get(id),
     transaction.objectStore('bodies').get(id),
+    transaction.objectStore('articles').get(id),
     transaction.objectStore('statuses').get(id),
   ]);
-  return story && { story, body, status };
+  return story && { story, body, article, status };
 }
 
 /** Strict: what the reader did cannot be fetched again. */

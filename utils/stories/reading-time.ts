@@ -9,17 +9,33 @@ import type { TextLength } from './story.ts';
  * figure between the two (de, it, es, ja, pl, pt, ru, sl, tr). ko: 215, between 226 and 202 of two smaller studies.
  * Han and kana in characters a minute: zh 420 is Brysbaert's 260 words × IReST's 255 characters to 158 words; ja 430 is
  * IReST's 357 × 1.21.
+ *
+ * `ownWordsPerMinute` is what the reader says of themselves, in English words, and makes every language as much faster.
  */
-export function minutesToRead({ words, characters }: TextLength, language: string | undefined): number {
+export function minutesToRead(
+  { words, characters, pictures = 0 }: TextLength,
+  language: string | undefined,
+  ownWordsPerMinute: number = usualWordsPerMinute,
+): number {
   const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
   const minutes = words / (wordsPerMinute.get(primary) ?? 220) + characters / (charactersPerMinute.get(primary) ?? 420);
-  return Math.max(1, Math.round(minutes));
+  const text = minutes * (usualWordsPerMinute / ownWordsPerMinute);
+  return Math.max(1, Math.round(text + secondsToSee(pictures) / 60));
 }
+
+/** 12 seconds for the first picture and one less for each that follows, down to 3 (Medium's rule). */
+function secondsToSee(pictures: number): number {
+  const falling = Math.min(pictures, 10);
+  return (falling * (25 - falling)) / 2 + (pictures - falling) * 3;
+}
+
+/** Of English. */
+export const usualWordsPerMinute = 238;
 
 const wordsPerMinute: ReadonlyMap<string, number> = new Map([
   ['ar', 181],
   ['de', 230],
-  ['en', 238],
+  ['en', usualWordsPerMinute],
   ['es', 265],
   ['fi', 195],
   ['fr', 214],

@@ -2,6 +2,8 @@ import type { SourceId } from '../sources/source.ts';
 
 export type StoryId = string & { readonly __id: 'story' };
 
+export type Likeness = string & { readonly __id: 'likeness' };
+
 /** What we keep of an item, replaced whole when the feed edits it. Plain JSON; all text is text, never markup. */
 export interface Story {
   readonly id: StoryId;
@@ -9,6 +11,8 @@ export interface Story {
   /** Absent for a brief: its summary is the story. */
   readonly headline?: string;
   readonly link?: string;
+  /** By what the story is known again when its feed calls it by another id. */
+  readonly likeness?: Likeness;
   readonly author?: string;
   readonly summary?: string;
   /** As the publisher dates it; absent when the feed has no date or an impossible one. */
@@ -23,6 +27,8 @@ export interface Story {
   readonly arrival: readonly [foundBy: 0 | 1, firstSeenAt: number];
   readonly language?: string;
   readonly length: TextLength;
+  /** What that is the length of. A teaser is the beginning of a story that goes on at its page. */
+  readonly lengthOf?: 'story' | 'teaser' | 'page';
   readonly picture?: Picture;
   /** Whether a StoryBody stands beside it. */
   readonly hasBody: boolean;
@@ -30,10 +36,14 @@ export interface Story {
   readonly fingerprint: string;
 }
 
-/** Words in spaced scripts, and characters where words are not spaced (Han, kana). Minutes are worked out when drawn. */
+/**
+ * Words in spaced scripts, characters where words are not spaced (Han, kana), and pictures in the text. Listings of code
+ * are left out: nobody reads them at the speed of prose. Minutes are worked out when drawn.
+ */
 export interface TextLength {
   readonly words: number;
   readonly characters: number;
+  readonly pictures?: number;
 }
 
 /** Sizes in pixels, as the feed states them. */

@@ -5,8 +5,10 @@ import { foldWhitespace } from '../text/fold-whitespace.ts';
 import { htmlToLine, htmlToText } from '../text/html-to-text.ts';
 import type { SourceId } from '../sources/source.ts';
 import { choosePicture } from './choose-picture.ts';
+import { identifyItems } from './identify-items.ts';
 import { storyIdOf } from './story-id.ts';
-import type { Story, StoryBody } from './story.ts';
+import { likenessOf } from './likeness.ts';
+import type { Picture, Story, StoryBody, StoryId } from './story.ts';
 import { summarize } from './summarize.ts';
 
 const longestHeadline = 500;
@@ -18,13 +20,25 @@ export interface Incoming {
   readonly body?: StoryBody;
 }
 
-/** `isNews`: whether the source was read before, so that this item is new to the reader and not only to us. */
+export interface Context {
+  readonly sourceId: SourceId;
+  readonly seenAt: number;
+  /** Whether the source was read before, so that an item is new to the reader and not only to us. */
+  readonly isNews: boolean;
+}
+
+/** Every item of a feed as a story. */
+export function toStories(feed: ParsedFeed, context: Context): readonly Incoming[] {
+  const ids = identifyItems(feed.items, context.sourceId);
+  return feed.items.map((item, index) => toStory(item, feed, { ...context, id: ids[index] }));
+}
+
+/** An item as a story. `id` is given where the item shares its own with another of the document. */
 export function toStory(
   item: ParsedItem,
   feed: ParsedFeed,
-  { sourceId, seenAt, isNews }: { sourceId: SourceId; seenAt: number; isNews: boolean },
+  { sourceId, seenAt, isNews, id = storyIdOf(item, sourceId) }: Context & { readonly id?: StoryId | undefined },
 ): Incoming {
-  const id = storyIdOf(item, sourceId);
   const headline = lineOf(item.title).slice(0, longestHeadline);
   const summaryText = textOf(item.summary);
   const contentText = textOf(item.content);
@@ -33,11 +47,13 @@ export function toStory(
   const publishedAt = publishedAtOf(item, seenAt);
   const author = authorOf(item.authors) ?? authorOf(feed.authors);
   const language = item.language ?? feed.language;
-  const picture = choosePicture(item, htmlToLine);
+  const picture = withoutEcho(choosePicture(item), [headline, summary]);
   const told = contentText.length > summaryText.length ? contentText : summaryText;
+  const likeness = likenessOf(sourceId, item.link, headline);
   const story = {
     id,
     sourceId,
+    ...(likeness && { likeness }),
     ...(headline && { headline }),
     ...(item.link && { link: item.link }),
     ...(author && { author }),
@@ -58,6 +74,13 @@ export function toStory(
     },
     ...(body && { body: { id, html: body.value, ...(body.baseUrl && { baseUrl: body.baseUrl }) } }),
   };
+}
+
+/** A caption that only says again what stands beside it is none. */
+function withoutEcho(picture: Picture | undefined, texts: readonly (string | undefined)[]): Picture | undefined {
+  if (picture?.caption === undefined || !texts.includes(picture.caption)) return picture;
+  const { caption: _caption, ...rest } = picture;
+  return rest;
 }
 
 const textOf = (marked: MarkedText | undefined): string =>
