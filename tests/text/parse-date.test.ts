@@ -29,6 +29,23 @@ it.each(zones)('reads the same where the clock is at %s', (zone, minutesWest) =>
   expect(readings).toEqual(cases.map(([, moment]) => (moment === null ? null : Date.parse(moment))));
 });
 
+it('reads the shapes of nearly all feeds as it reads their relatives', () => {
+  for (const year of [1000, 1969, 1970, 2024, 2999]) {
+    for (const day of ['01', '09', '28', '29', '31']) {
+      for (const [zone, offset] of [
+        ['GMT', 'Z'],
+        ['-0330', '-03:30'],
+        ['+1345', '+13:45'],
+      ]) {
+        const usual = [`Mon, ${day} Mar ${year} 23:59:08 ${zone}`, `${year}-03-${day}T23:59:08.120${offset}`];
+        // White space at the end is enough to go the long way.
+        for (const text of usual) expect(parseDate(text), text).toBe(parseDate(`${text} `));
+        expect(parseDate(usual[0] ?? '')).toBeTypeOf('number');
+      }
+    }
+  }
+});
+
 describe('any text', () => {
   it('reads every moment as it is written by ISO 8601 and RFC 822', () => {
     const moments = fc.date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });

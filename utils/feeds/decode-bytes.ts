@@ -17,7 +17,7 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
   const isSevenBit = /charset\s*=\s*["']?\s*(?:iso-2022|utf-7|hz-)/i.test(contentType) || /iso-2022-/i.test(head);
   if (!isSevenBit) {
-    const text = tryDecode('utf-8', bytes);
+    const text = tryDecode('utf-8', bytes) ?? decodeCutUtf8(bytes);
     if (text !== undefined) return text;
   }
   for (const label of [httpCharset(contentType), declaredCharset(head)]) {
@@ -54,6 +54,16 @@ function decodeUnmarkedWide(bytes: Uint8Array): string | undefined {
 function tryDecode(label: string, bytes: Uint8Array, isFatal = true): string | undefined {
   try {
     return new TextDecoder(label, { fatal: isFatal }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 that was cut inside a character, if there is another before it to show that it is UTF-8. */
+function decodeCutUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return /[^\0-\x7f]/.test(text) ? text : undefined;
   } catch {
     return undefined;
   }

@@ -30,5 +30,7 @@ export function isUnclosed(open: string, opening: string): boolean {
   return bodies.has(open) && fields.has(opening);
 }
 
+export const fieldNames: ReadonlySet<string> = new Set([...fields, ...sharedFields]);
+
 /** A name of a feed's own vocabulary: it opens even if what follows it is broken. */
-export const isFieldName = (name: string): boolean => fields.has(name) || sharedFields.has(name);
+export const isFieldName = (name: string): boolean => fieldNames.has(name);

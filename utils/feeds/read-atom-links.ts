@@ -10,8 +10,11 @@ export interface AtomLinks {
   readonly enclosures: readonly Enclosure[];
 }
 
+const noLinks: AtomLinks = { enclosures: [] };
+
 /** Atom's links by what they are for (RFC 4287 section 4.2.7). Of several alternates, the web page comes first. */
 export function readAtomLinks(elements: readonly XmlElement[], base: string | undefined): AtomLinks {
+  if (elements.length === 0) return noLinks;
   const best = new Map<string, { url: string; rank: number }>();
   const enclosures: Enclosure[] = [];
   for (const element of elements) {

@@ -19,8 +19,11 @@ interface Words {
   readonly credit?: string;
 }
 
+const noMedia: ItemMedia = { media: [], thumbnails: [], credits: [], description: undefined, title: undefined };
+
 /** Media RSS: what is said of an item or a group holds for each medium in it that says nothing of its own. */
 export function readMedia(item: XmlElement, base: string | undefined): ItemMedia {
+  if (!item.children.some((child) => typeof child !== 'string' && child.name.startsWith('media:'))) return noMedia;
   const media: Media[] = [];
   const thumbnails = new Set<string>();
   const credits = new Set<string>();

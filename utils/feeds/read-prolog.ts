@@ -1,5 +1,6 @@
 import { decodeReferences } from '../text/decode-references.ts';
 import type { FeedFailure } from './feed-failure.ts';
+import { rootNames } from './mend-names.ts';
 
 /** Where a feed's root begins in a document, and the entities declared before it. */
 export interface Prolog {
@@ -11,7 +12,11 @@ export interface Prolog {
 const longestSubset = 32_768;
 const longestEntity = 1_000;
 
-const root = /<(?:[a-z_][\w.-]{0,40}:)?(?:rss|feed|rdf|channel|entry)(?=[\s>/])/iy;
+/** With a sign slipped in anywhere: "<f&eed" and "<r>ss" are roots all the same, and no element of HTML is so called. */
+const root = new RegExp(
+  `<[<>&"']?(?:[a-z_][\\w.-]{0,40}:)?(?:${rootNames.map((name) => name.split('').join(`[<>&"']?`)).join('|')})["'&]?(?=[\\s<>/])`,
+  'iy',
+);
 const page = /<html(?=[\s>/])/iy;
 const pageDoctype = /<!doctype\s{1,20}html/iy;
 const anyElement = /<([a-z_][\w.:-]{0,80})(?=[\s>/])/i;

@@ -1,6 +1,7 @@
-import { endOfTagName, scanTag, type ScannedTag } from '../text/scan-tag.ts';
+import { endOfTagName, scanTag, type ScannedAttribute, type ScannedTag } from '../text/scan-tag.ts';
 import { EntityDecoder } from './decode-entities.ts';
 import { isFieldName, voids } from './element-nesting.ts';
+import { isNearly, restOfName, rootNames } from './mend-names.ts';
 import type { FeedDamage } from './parsed-feed.ts';
 import type { Prolog } from './read-prolog.ts';
 import { TextFinder } from './text-finder.ts';
@@ -37,6 +38,8 @@ const longestName = 100;
 /** So many names with a "<" in them are looked at. A document that has more is no feed with a letter too many. */
 const mostBrokenNames = 10_000;
 
+const mostTags = 1_000;
+
 /** Each method that reads is given the place of a "<" and answers with the place where to go on. */
 class XmlReader {
   readonly #text: string;
@@ -44,6 +47,7 @@ class XmlReader {
   readonly #entities: EntityDecoder;
   readonly #tree: XmlTree;
   readonly #find: TextFinder;
+  readonly #tags = new Map<string, string>();
   #patience = mostBrokenNames;
 
   constructor(text: string, prolog: Prolog, tree: XmlTree) {
@@ -65,11 +69,13 @@ class XmlReader {
   }
 
   #readMarkup(at: number): number {
+    const code = this.#text.charCodeAt(at + 1);
+    if (code >= 0x61 && code <= 0x7a) return this.#readOpeningTag(at);
     const sign = this.#text.charAt(at + 1);
     if (sign === '/') return this.#readClosingTag(at);
     if (sign === '!') return this.#readDeclaration(at);
     if (sign === '?') return this.#readInstruction(at);
-    if (/[a-z]/.test(sign) || nameStart.test(this.#text.slice(at + 1, at + 3))) return this.#readOpeningTag(at);
+    if (sign === '>' || nameStart.test(this.#text.slice(at + 1, at + 3))) return this.#readOpeningTag(at);
     return this.#readText(at, at + 1);
   }
 
@@ -83,20 +89,26 @@ class XmlReader {
     const most = next < 0 ? longestName : Math.min(longestName, next - at - 1);
     const nameEnd = endOfTagName(this.#text, at + 1, most);
     const name = this.#text.slice(at + 1, nameEnd).toLowerCase();
-    return nameEnd === next ? this.#readBrokenName(name, at, next) : this.#readAttributes(name, at, nameEnd);
+    if (nameEnd === next) return this.#readBrokenName(name, at, next);
+    const rest = this.#text.charAt(nameEnd) === '>' ? restOfName(this.#text, name, nameEnd) : undefined;
+    if (rest !== undefined && this.#isExpected(name + rest)) {
+      this.#tree.isMalformed = true;
+      return this.#readAttributes(name + rest, at, nameEnd + 1 + rest.length);
+    }
+    return name === '' ? this.#readText(at, at + 1) : this.#readAttributes(name, at, nameEnd);
   }
 
   /** "<title<link>" lost a ">", "<ti<tle>" has a "<" too many, and in "a<b<c" there is no tag. */
   #readBrokenName(first: string, at: number, next: number): number {
     this.#tree.isMalformed = true;
     if (--this.#patience < 0) return this.#readText(at, next);
-    if (this.#isField(first)) return this.#open(first, at, { ...noAttributes, end: next });
+    if (this.#isExpected(first)) return this.#open(first, at, { ...noAttributes, end: next });
     const nameEnd = endOfTagName(this.#text, at + 1, longestName);
     const whole = this.#text
       .slice(at + 1, nameEnd)
       .toLowerCase()
       .replaceAll('<', '');
-    return this.#isField(whole) ? this.#readAttributes(whole, at, nameEnd) : this.#readText(at, next);
+    return this.#isExpected(whole) ? this.#readAttributes(whole, at, nameEnd) : this.#readText(at, next);
   }
 
   #readAttributes(name: string, at: number, nameEnd: number): number {
@@ -111,19 +123,38 @@ class XmlReader {
   }
 
   #open(name: string, start: number, { attributes, end, isSelfClosing }: TagEnd): number {
-    const decoded = attributes.map(
-      (attribute) =>
-        [attribute.name.toLowerCase().replaceAll('<', ''), this.#entities.decode(attribute.value)] as const,
-    );
-    this.#tree.open({ tag: name.replace(/[&"']/g, ''), attributes: decoded, start, end, isSelfClosing });
+    const decoded = ({ name, value }: ScannedAttribute) =>
+      [name.toLowerCase().replaceAll('<', ''), this.#entities.decode(value)] as const;
+    const written = attributes.length === 0 ? noAttributes.attributes : attributes.map(decoded);
+    this.#tree.open({ tag: this.#toTag(name), attributes: written, start, end, isSelfClosing });
     return end;
+  }
+
+  /** A feed has few names and many tags. */
+  #toTag(name: string): string {
+    let tag = this.#tags.get(name);
+    if (tag === undefined) {
+      tag = name.replace(/[&"']/g, '');
+      if (this.#tags.size < mostTags) this.#tags.set(name, tag);
+    }
+    return tag;
   }
 
   #isField(tag: string): boolean {
     return isFieldName(this.#tree.nameOf(tag));
   }
 
+  #isExpected(tag: string): boolean {
+    if (this.#tree.root !== undefined) return this.#isField(tag);
+    return rootNames.some((name) => tag === name || tag.endsWith(`:${name}`));
+  }
+
   #readClosingTag(at: number): number {
+    const expected = this.#tree.innermostTag;
+    if (expected !== undefined && this.#text.startsWith(`${expected}>`, at + 2)) {
+      this.#tree.close(expected);
+      return at + 3 + expected.length;
+    }
     const close = this.#find.next('>', at);
     if (close < 0) return this.#text.length;
     const next = this.#text.indexOf('<', at + 1);
@@ -139,9 +170,25 @@ class XmlReader {
     }
     this.#tree.isMalformed ||= !isWhole || !voids.has(name);
     const mended = /[<&"']/.test(written) ? written.replace(/[<&"']/g, '') : '';
-    if (!this.#tree.isOpen(mended)) return end;
+    if (!this.#tree.isOpen(mended)) return this.#readStrayClosingTag(name, close, end);
     this.#tree.close(mended);
     return close + 1;
+  }
+
+  /** One that was broken by a sign or a letter, or whose opening tag was. */
+  #readStrayClosingTag(name: string, close: number, end: number): number {
+    const rest = end > close ? restOfName(this.#text, name, close) : undefined;
+    if (rest !== undefined && this.#tree.isOpen(name + rest)) {
+      this.#tree.close(name + rest);
+      return this.#find.next('>', end) + 1;
+    }
+    const innermost = this.#tree.innermostTag;
+    if (this.#isField(name)) {
+      if (--this.#patience >= 0) this.#tree.closeUnopened(name, end);
+    } else if (innermost !== undefined && isNearly(name, innermost)) {
+      this.#tree.close(innermost);
+    }
+    return end;
   }
 
   #readDeclaration(at: number): number {

@@ -14,19 +14,37 @@ export interface XmlElement {
 export const attributeOf = (element: XmlElement | undefined, name: string): string | undefined =>
   element?.attributes?.get(name)?.trim() || undefined;
 
-export function childrenOf(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const child of element?.children ?? []) {
-    if (typeof child !== 'string' && names.includes(child.name)) found.push(child);
+const none: readonly XmlElement[] = [];
+
+/** In the order of the document. Most lookups find nothing, and are not to cost anything. */
+export function childrenOf(element: XmlElement | undefined, ...names: readonly string[]): readonly XmlElement[] {
+  if (element === undefined) return none;
+  let found: XmlElement[] | undefined;
+  for (const child of element.children) {
+    if (typeof child !== 'string' && names.includes(child.name)) (found ??= []).push(child);
   }
-  return found;
+  return found ?? none;
+}
+
+/** In the order of the names. */
+export function childrenByName(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  let found: XmlElement[] | undefined;
+  for (const name of names) {
+    for (const child of element.children) {
+      if (typeof child !== 'string' && child.name === name) (found ??= []).push(child);
+    }
+  }
+  return found ?? none;
 }
 
 /** The first child of the first name that has one, of the next name otherwise. Empty elements count for nothing. */
-export function childOf(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
+export function childOf(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+  if (element === undefined) return undefined;
   for (const name of names) {
-    const found = childrenOf(element, name).find((child) => child.children.length > 0 || child.attributes);
-    if (found !== undefined) return found;
+    for (const child of element.children) {
+      if (typeof child === 'string' || child.name !== name) continue;
+      if (child.children.length > 0 || child.attributes) return child;
+    }
   }
   return undefined;
 }
@@ -46,9 +64,11 @@ function joinText(element: XmlElement): string {
 }
 
 /** The text of the first child that has any, by order of names. */
-export function childText(element: XmlElement | undefined, ...names: string[]): string | undefined {
+export function childText(element: XmlElement | undefined, ...names: readonly string[]): string | undefined {
+  if (element === undefined) return undefined;
   for (const name of names) {
-    for (const child of childrenOf(element, name)) {
+    for (const child of element.children) {
+      if (typeof child === 'string' || child.name !== name) continue;
       const text = textOf(child);
       if (text !== undefined) return text;
     }

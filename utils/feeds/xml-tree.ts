@@ -1,18 +1,10 @@
-import { resolveUrl } from '../text/clean-url.ts';
 import { isUnclosed, voids } from './element-nesting.ts';
+import { deepestDocument, deepestElement, largestItem, mostElements, mostItems } from './feed-limits.ts';
+import { isNearly, takeUnopened } from './mend-names.ts';
 import { NameReader } from './name-reader.ts';
 import type { FeedDamage } from './parsed-feed.ts';
+import { resolveLink } from './resolve-link.ts';
 import type { XmlElement } from './xml-element.ts';
-
-/** Elements within elements: no feed's markup is deeper, and what is deeper becomes part of the text around it. */
-const deepestElement = 100;
-/** Beyond this a document is made to do harm, and is not read on. */
-const deepestDocument = 1_000;
-const mostItems = 5_000;
-/** Letters of source of one item. What would bring an item past them is left out. */
-const largestItem = 1 << 20;
-/** A feed of 10 MiB in markup of one element every 25 letters. */
-const mostElements = 400_000;
 
 /** A tag as written, in lower case, and where in the document it begins and ends. */
 export interface OpeningTag {
@@ -49,6 +41,7 @@ export class XmlTree {
   #isRootClosed = false;
   #itemName = 'item';
   #itemStart = -1;
+  #lastItemStart = 0;
   #elements = 0;
 
   constructor(address: string) {
@@ -78,7 +71,8 @@ export class XmlTree {
   }
 
   open({ tag, attributes, start, end, isSelfClosing }: OpeningTag): void {
-    const opensScope = this.#names.openScope(attributes);
+    // Names are looked up through every scope that is open.
+    const opensScope = this.#stack.length < deepestElement && this.#names.openScope(attributes);
     if (this.root === undefined) this.#beginWith(tag);
     const name = this.#names.read(tag);
     const isItem = name === this.#itemName && this.root !== undefined;
@@ -92,7 +86,7 @@ export class XmlTree {
     const isNoted = parent === undefined || this.#hasRoom(end);
     const element = isNoted ? this.#toElement(name, attributes, parent) : parent;
     if (this.root === undefined) this.root = element;
-    else if (isItem && isNoted) this.#itemStart = start;
+    else if (isItem && isNoted) this.#itemStart = this.#lastItemStart = start;
     else if (isNoted) parent?.children.push(element);
     this.#stack.push({ tag, element, opensScope });
     this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
@@ -104,6 +98,30 @@ export class XmlTree {
   close(tag: string): void {
     if (this.innermostTag !== tag) this.isMalformed = true;
     while (this.#stack.length > 0 && this.#pop() !== tag);
+  }
+
+  /** A field whose end stands where it was not opened: its opening tag lost a letter, or was read as text. */
+  closeUnopened(tag: string, at: number): void {
+    const name = this.#names.read(tag);
+    const isItem = name === this.#itemName;
+    // It can hold no more than stands between it and the last one.
+    const mayBeItem = this.#itemStart < 0 && this.items.length < mostItems && at - this.#lastItemStart <= largestItem;
+    if (isItem && !mayBeItem) return;
+    if (isItem) this.#lastItemStart = at;
+    const depth = this.#stack.findLastIndex((open) => isNearly(open.element.name, name) || isNearly(open.tag, name));
+    const misspelt = this.#stack[depth]?.element;
+    const parent = this.#stack.at(depth < 0 ? -1 : Math.max(0, depth - 1))?.element;
+    if (parent === undefined) return;
+    const siblings: (XmlElement | string)[] = isItem ? this.items : parent.children;
+    if (misspelt !== undefined && misspelt === parent.children.at(-1)) {
+      if (!isItem && depth < this.#stack.length - 1) return;
+      while (this.#stack.length > depth) this.#pop();
+      parent.children.pop();
+      siblings.push({ ...misspelt, name });
+    } else if (misspelt === undefined) {
+      const children = takeUnopened(parent.children, name);
+      if (children) siblings.push({ ...parent, name, attributes: undefined, children });
+    }
   }
 
   describeDamage(): FeedDamage | undefined {
@@ -144,7 +162,7 @@ export class XmlTree {
       if (!attributes.has(resolved)) attributes.set(resolved, value);
     }
     const ownBase = attributes.get('xml:base');
-    if (ownBase !== undefined) base = resolveUrl(ownBase, base ?? this.#address) ?? base;
+    if (ownBase !== undefined) base = resolveLink(ownBase, base ?? this.#address) ?? base;
     language = attributes.get('xml:lang')?.trim() || language;
     return { name, attributes, children: [], base, language };
   }

@@ -29,7 +29,7 @@ function characterNamed(name: string): string | undefined {
 }
 
 function readNames(): ReadonlyMap<string, string> {
-  const names = new Map([['fjlig', 'fj']]);
+  const names = new Map<string, string>();
   let character = '';
   for (const word of namedCharacters.split(' ')) {
     if (/^[a-z]/i.test(word)) names.set(word, character);
@@ -38,38 +38,19 @@ function readNames(): ReadonlyMap<string, string> {
   return names;
 }
 
-/**
- * Decodes a text's references to characters once, by HTML's names, which feeds use without declaring them. Those of
- * markup in markup are nearly all there are, and are replaced in bulk, "&amp;" last of all: until then it stands for
- * any "&" that is to stay.
- */
+/** Decodes a text's references to characters once, by HTML's names, which feeds use without declaring them. */
 export function decodeReferences(text: string, rules: ReferenceRules): string {
-  if (!text.includes('&')) return text;
-  const bulk = text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"');
-  const standing = bulk.includes('&amp;') ? '&amp;' : '&';
-  const rest = /&(?!amp;)/.test(bulk) ? decodeOneByOne(bulk, rules, standing) : bulk;
-  return standing === '&' ? rest : rest.replace(/&amp;/g, '&');
-}
-
-function decodeOneByOne(text: string, rules: ReferenceRules, standing: string): string {
+  let next = text.indexOf('&');
+  if (next < 0) return text;
   let decoded = '';
   let last = 0;
-  for (let next = text.indexOf('&'); next >= 0; next = text.indexOf('&', next)) {
-    if (text.startsWith('amp;', next + 1)) {
-      next += 5;
-      continue;
-    }
+  while (next >= 0) {
     const reference = readReference(text, next, rules);
-    const end = reference?.end ?? next + 1;
-    const character = reference?.character ?? '&';
-    if (reference !== undefined || standing !== '&') {
-      decoded += text.slice(last, next) + (character === '&' ? standing : character);
-      last = end;
+    if (reference !== undefined) {
+      decoded += text.slice(last, next) + reference.character;
+      last = reference.end;
     }
-    next = end;
+    next = text.indexOf('&', reference?.end ?? next + 1);
   }
   return decoded + text.slice(last);
 }
@@ -82,7 +63,23 @@ interface Reference {
 const semicolon = 0x3b;
 
 function readReference(text: string, start: number, rules: ReferenceRules): Reference | undefined {
-  return text.charCodeAt(start + 1) === 0x23 ? readNumber(text, start, rules) : readName(text, start + 1, rules);
+  // Those of markup in markup are nearly all there are.
+  switch (text.charCodeAt(start + 1)) {
+    case 0x23:
+      return readNumber(text, start, rules);
+    case 0x61:
+      if (text.startsWith('amp;', start + 1)) return { character: '&', end: start + 5 };
+      break;
+    case 0x67:
+      if (text.startsWith('gt;', start + 1)) return { character: '>', end: start + 4 };
+      break;
+    case 0x6c:
+      if (text.startsWith('lt;', start + 1)) return { character: '<', end: start + 4 };
+      break;
+    case 0x71:
+      if (text.startsWith('quot;', start + 1)) return { character: '"', end: start + 6 };
+  }
+  return readName(text, start + 1, rules);
 }
 
 function readName(text: string, start: number, rules: ReferenceRules): Reference | undefined {

@@ -18,6 +18,8 @@ const months = new Map(beginnings.flatMap((names, index) => names.map((name) => 
 
 /** The number of a month (January is 1) from its name or abbreviation. Takes lower case. */
 export function readMonth(name: string): number | undefined {
+  const known = months.get(name);
+  if (known !== undefined) return known;
   // U+0306 stays: it is what tells й from и in "май".
   const plain = name
     .normalize('NFD')

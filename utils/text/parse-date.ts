@@ -6,11 +6,19 @@ import { readZone } from './time-zones.ts';
 const longestDate = 100;
 
 /**
+ * The two shapes of nearly all feeds, with a zone and on days that every month has: there the engine's own reading is
+ * right in every browser, and several times as fast.
+ */
+const usual =
+  /^(?:[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-][01]\d:[0-5]\d)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|1\d|2[0-8]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [12]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d (?:GMT|[+-][01]\d[0-5]\d))$/;
+
+/**
  * A point in time from what feeds write: RFC 822 and its relatives, W3CDTF and ISO 8601, asctime, dates of databases
  * and of several languages, and seconds or milliseconds since 1970. What names no zone is taken as UTC, whatever the
  * machine's zone. Dates that do not exist, and all else, give nothing.
  */
 export function parseDate(text: string): number | undefined {
+  if (usual.test(text)) return Date.parse(text);
   if (text.length > longestDate * 4) return undefined;
   const date = text
     .replace(/[\s\u200e\u200f]+/g, ' ')

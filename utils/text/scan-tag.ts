@@ -23,6 +23,8 @@ const mostAttributes = 256;
  * next tag; in HTML, as in browsers, it runs on to the next ">" outside of quotes.
  */
 export function scanTag(text: string, nameEnd: number, isMended: boolean): ScannedTag {
+  if (text.charCodeAt(nameEnd) === 0x3e)
+    return { attributes: [], end: nameEnd + 1, isSelfClosing: false, ending: 'whole' };
   const attributes: ScannedAttribute[] = [];
   const finish = (ending: ScannedTag['ending'], end: number, isSelfClosing = false): ScannedTag => ({
     attributes,

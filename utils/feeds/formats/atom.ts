@@ -1,3 +1,4 @@
+import { mostItems } from '../feed-limits.ts';
 import type { ParsedFeed, ParsedItem } from '../parsed-feed.ts';
 import { readAtomLinks } from '../read-atom-links.ts';
 import { readCategories } from '../read-categories.ts';
@@ -18,6 +19,7 @@ export function readAtom(feed: XmlFeed, address: string): ParsedFeed {
   const base = root.base ?? address;
   const links = readAtomLinks(childrenOf(root, 'link'), base);
   const inner = root.base ?? links.alternate ?? address;
+  const language = root.language ?? childText(root, 'dc:language', 'language');
   return withoutAbsent({
     format: 'atom' as const,
     title: firstText(childrenOf(root, 'title', 'dc:title'), inner, readAtomText),
@@ -29,7 +31,7 @@ export function readAtom(feed: XmlFeed, address: string): ParsedFeed {
     link: links.alternate,
     selfLink: links.self,
     id: childText(root, 'id'),
-    language: root.language ?? childText(root, 'dc:language', 'language'),
+    language,
     updatedAt: readTime(root, 'updated', 'modified', 'dcterms:modified', 'dc:date'),
     publishedAt: readTime(root, 'published', 'issued', 'created', 'dcterms:issued'),
     authors: collectPersons(childrenOf(root, 'author', 'dc:creator', 'itunes:author'), base),
@@ -37,28 +39,32 @@ export function readAtom(feed: XmlFeed, address: string): ParsedFeed {
     icon: linkOf(childOf(root, 'icon', 'webfeeds:icon'), base, 'href'),
     categories: readCategories(root),
     pace: readPace(root),
-    items: feed.items.map((entry) => readEntry(entry, root, { base, inner })),
+    items: feed.items.map((entry) => readEntry(entry, language, { base, inner })),
   });
 }
 
+/** Where more entries follow, it is a feed whose own element was lost. */
 function readEntryDocument(feed: XmlFeed, address: string): ParsedFeed {
-  const isWhole = feed.damage?.kind !== 'cut-off';
-  const entry = readEntry(feed.root, undefined, { base: address, inner: address });
+  const isWhole = feed.items.length > 0 || feed.damage?.kind !== 'cut-off';
+  const [entry, ...more] = [feed.root, ...feed.items]
+    .slice(0, mostItems)
+    .map((element) => readEntry(element, undefined, { base: address, inner: address }));
+  const { title, link, authors = [] } = more.length === 0 && entry !== undefined ? entry : {};
   return withoutAbsent({
     format: 'atom' as const,
-    title: entry.title,
-    link: entry.link,
-    authors: entry.authors,
+    title,
+    link,
+    authors,
     categories: [],
     pace: {},
-    items: isWhole ? [entry] : [],
+    items: isWhole && entry !== undefined ? [entry, ...more] : [],
   });
 }
 
 /** Without xml:base, addresses of links count from the feed (RFC 4287 section 2), and those in bodies from their story. */
 function readEntry(
   entry: XmlElement,
-  feed: XmlElement | undefined,
+  language: string | undefined,
   above: { base: string; inner: string },
 ): ParsedItem {
   const base = entry.base ?? above.base;
@@ -97,7 +103,7 @@ function readEntry(
     media: media.media,
     credits: media.credits,
     source: readSource(entry, base),
-    language: own === feed?.language ? undefined : own,
+    language: own === language ? undefined : own,
   });
 }
 

@@ -1,33 +1,34 @@
-import { resolveUrl } from '../../text/clean-url.ts';
+import { foldWhitespace } from '../../text/fold-whitespace.ts';
 import { parseDate } from '../../text/parse-date.ts';
+import { mostItems } from '../feed-limits.ts';
+import { JsonTexts } from '../json-texts.ts';
+import { mergePersons } from '../merge-persons.ts';
 import type { Enclosure, ParsedFeed, ParsedItem, Person } from '../parsed-feed.ts';
 import { markText } from '../read-text.ts';
+import { resolveLink } from '../resolve-link.ts';
 import { withoutAbsent } from '../without-absent.ts';
 
 type JsonObject = { readonly [key: string]: unknown };
 
-/** As in feeds of XML. */
-const mostItems = 5_000;
-const largestItem = 1 << 20;
-
 /** JSON Feed 1.0 and 1.1: what is not as the standard says is left out, item by item. Other JSON gives nothing. */
 export function readJsonFeed(document: unknown, address: string): ParsedFeed | undefined {
   if (!isObject(document) || !Array.isArray(document['items'])) return undefined;
-  const link = toAddress(document['home_page_url'], address);
+  const texts = new JsonTexts();
+  const link = toAddress(document['home_page_url'], address, texts);
   const base = link ?? address;
   const objects = document['items'].filter(isObject);
-  const language = toText(document['language']);
+  const language = texts.read(document['language']);
   return withoutAbsent({
     format: 'json-feed' as const,
-    title: markText('text', toText(document['title']) ?? ''),
-    description: markText('text', toText(document['description']) ?? ''),
+    title: markText('text', texts.read(document['title']) ?? ''),
+    description: markText('text', texts.read(document['description']) ?? ''),
     link,
-    selfLink: toAddress(document['feed_url'], address),
+    selfLink: toAddress(document['feed_url'], address, texts),
     id: undefined,
     language,
-    authors: toPersons(document, base),
-    image: toAddress(document['icon'], base),
-    icon: toAddress(document['favicon'], base),
+    authors: toPersons(document, base, texts),
+    image: toAddress(document['icon'], base, texts),
+    icon: toAddress(document['favicon'], base, texts),
     categories: [],
     pace: {},
     items: objects.slice(0, mostItems).map((item) => readItem(item, base, language)),
@@ -36,24 +37,26 @@ export function readJsonFeed(document: unknown, address: string): ParsedFeed | u
 }
 
 function readItem(item: JsonObject, feedBase: string, language: string | undefined): ParsedItem {
-  const link = toAddress(item['url'], feedBase) ?? toAddress(item['external_url'], feedBase);
+  const texts = new JsonTexts();
+  const link = toAddress(item['url'], feedBase, texts) ?? toAddress(item['external_url'], feedBase, texts);
   const base = link ?? feedBase;
-  const [html, text] = [toBody(item['content_html']), toBody(item['content_text'])];
-  const own = toText(item['language']);
+  const own = texts.read(item['language']);
   return withoutAbsent({
-    id: toText(item['id']),
-    title: markText('text', toText(item['title']) ?? ''),
+    id: texts.read(item['id']),
+    title: markText('text', texts.read(item['title']) ?? ''),
     link,
-    summary: markText('text', toText(item['summary']) ?? ''),
-    content: html === undefined ? markText('text', text ?? '') : markText('html', html, base),
-    publishedAt: parseDate(toText(item['date_published']) ?? ''),
-    updatedAt: parseDate(toText(item['date_modified']) ?? ''),
-    authors: toPersons(item, base),
-    categories: [...new Set(toList(item['tags']).flatMap((tag) => toText(tag) ?? []))],
+    summary: markText('text', texts.read(item['summary']) ?? ''),
+    content:
+      markText('html', texts.read(item['content_html']) ?? '', base) ??
+      markText('text', texts.read(item['content_text']) ?? ''),
+    publishedAt: parseDate(texts.read(item['date_published']) ?? ''),
+    updatedAt: parseDate(texts.read(item['date_modified']) ?? ''),
+    authors: toPersons(item, base, texts),
+    categories: toCategories(item['tags'], texts),
     enclosures: toList(item['attachments'])
       .filter(isObject)
-      .flatMap((attachment) => toEnclosure(attachment, base)),
-    image: toAddress(item['image'], base) ?? toAddress(item['banner_image'], base),
+      .flatMap((attachment) => toEnclosure(attachment, base, texts)),
+    image: toAddress(item['image'], base, texts) ?? toAddress(item['banner_image'], base, texts),
     thumbnails: [],
     media: [],
     credits: [],
@@ -62,23 +65,33 @@ function readItem(item: JsonObject, feedBase: string, language: string | undefin
 }
 
 /** Version 1.1's list, or 1.0's one author. */
-function toPersons(owner: JsonObject, base: string): Person[] {
+function toPersons(owner: JsonObject, base: string, texts: JsonTexts): Person[] {
   const listed = toList(owner['authors']).filter(isObject);
   const authors = listed.length > 0 ? listed : [owner['author']].filter(isObject);
-  return authors.flatMap((author) => {
-    const name = toText(author['name']);
-    const address = toText(author['url']);
-    const email = address !== undefined && /^mailto:/i.test(address) ? address.slice(7) : undefined;
-    const person = withoutAbsent({ name, email, url: toAddress(address, base) });
+  const persons = authors.flatMap((author) => {
+    const address = texts.read(author['url']);
+    const email =
+      address !== undefined && /^mailto:/i.test(address)
+        ? address.replace(/^(?:mailto:\s*)+/i, '') || undefined
+        : undefined;
+    const person = withoutAbsent({ name: texts.read(author['name']), email, url: resolveLink(address, base) });
     return Object.keys(person).length > 0 ? [person] : [];
   });
+  return mergePersons(persons);
 }
 
-function toEnclosure(attachment: JsonObject, base: string): Enclosure[] {
-  const url = toAddress(attachment['url'], base);
+function toCategories(tags: unknown, texts: JsonTexts): string[] {
+  const categories = toList(tags).map((tag) => foldWhitespace(texts.read(tag) ?? ''));
+  return [...new Set(categories.filter((category) => category !== ''))];
+}
+
+function toEnclosure(attachment: JsonObject, base: string, texts: JsonTexts): Enclosure[] {
+  const url = toAddress(attachment['url'], base, texts);
   const size = attachment['size_in_bytes'];
-  const length = typeof size === 'number' && size > 0 ? size : undefined;
-  return url === undefined ? [] : [withoutAbsent({ url, type: toText(attachment['mime_type']), length })];
+  const length = Number.isSafeInteger(size) && Number(size) > 0 ? Number(size) : undefined;
+  return url === undefined
+    ? []
+    : [withoutAbsent({ url, type: texts.read(attachment['mime_type'])?.toLowerCase(), length })];
 }
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -86,17 +99,6 @@ const isObject = (value: unknown): value is JsonObject =>
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Ids are often numbers, against the standard. */
-function toText(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' ? value.trim() || undefined : undefined;
-}
-
-function toBody(value: unknown): string | undefined {
-  const text = toText(value);
-  return text !== undefined && text.length > largestItem ? undefined : text;
-}
-
-function toAddress(value: unknown, base: string): string | undefined {
-  return typeof value === 'string' ? resolveUrl(value, base) : undefined;
+function toAddress(value: unknown, base: string, texts: JsonTexts): string | undefined {
+  return typeof value === 'string' ? resolveLink(texts.read(value), base) : undefined;
 }

@@ -9,7 +9,15 @@ import { readTime } from '../read-time.ts';
 import type { XmlFeed } from '../read-xml.ts';
 import { linkOf, resolveLink, unproxied } from '../resolve-link.ts';
 import { withoutAbsent } from '../without-absent.ts';
-import { attributeOf, childOf, childrenOf, childText, textOf, type XmlElement } from '../xml-element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenByName,
+  childrenOf,
+  childText,
+  textOf,
+  type XmlElement,
+} from '../xml-element.ts';
 
 const publishedNames = [
   'pubdate',
@@ -34,10 +42,15 @@ export function readChannel(channel: XmlElement, feed: XmlFeed, address: string)
   const links = readAtomLinks(atomLinksOf(channel), base);
   const link = plainLink(channel, base) ?? links.alternate ?? resolveLink(attributeOf(channel, 'href'), base);
   const itemBase = link ?? base;
+  const language = childText(channel, 'language', 'dc:language') ?? channel.language;
   return withoutAbsent({
-    title: firstText(pick(channel, 'title', 'atom:title', 'dc:title', 'itunes:title'), itemBase, readHeadline),
+    title: firstText(
+      childrenByName(channel, 'title', 'atom:title', 'dc:title', 'itunes:title'),
+      itemBase,
+      readHeadline,
+    ),
     description: firstText(
-      pick(
+      childrenByName(
         channel,
         'description',
         'atom:subtitle',
@@ -52,7 +65,7 @@ export function readChannel(channel: XmlElement, feed: XmlFeed, address: string)
     link,
     selfLink: links.self,
     id: attributeOf(channel, 'rdf:about') ?? childText(channel, 'atom:id', 'guid', 'id'),
-    language: childText(channel, 'language', 'dc:language') ?? channel.language,
+    language,
     updatedAt: readTime(channel, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'updated'),
     publishedAt: readTime(channel, 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published'),
     authors: channelAuthors(channel, base),
@@ -60,7 +73,7 @@ export function readChannel(channel: XmlElement, feed: XmlFeed, address: string)
     icon: linkOf(childOf(channel, 'webfeeds:icon', 'atom:icon', 'icon'), base, 'href', 'url'),
     categories: readCategories(channel),
     pace: readPace(channel),
-    items: feed.items.map((item) => readItem(item, channel.language ?? feed.root.language, itemBase)),
+    items: feed.items.map((item) => readItem(item, language, itemBase)),
   });
 }
 
@@ -74,7 +87,7 @@ function readItem(item: XmlElement, language: string | undefined, channelBase: s
   return withoutAbsent({
     id: childText(item, 'guid', 'atom:id', 'id', 'dc:identifier') ?? attributeOf(item, 'rdf:about'),
     title: firstText(
-      [...pick(item, 'title', 'atom:title', 'dc:title', 'itunes:title'), media.title],
+      [...childrenByName(item, 'title', 'atom:title', 'dc:title', 'itunes:title'), media.title],
       inner,
       readHeadline,
     ),
@@ -130,19 +143,24 @@ function permalinkOf(item: XmlElement, base: string): string | undefined {
 /** Two texts make a summary and a content; the only one is the summary, which may well hold the whole story. */
 function readBodies(item: XmlElement, mediaDescription: XmlElement | undefined, base: string) {
   const content = firstText(
-    pick(item, 'content:encoded', 'xhtml:body', 'xhtml:div', 'atom:content', 'content', 'body', 'fullitem'),
+    childrenByName(item, 'content:encoded', 'xhtml:body', 'xhtml:div', 'atom:content', 'content', 'body', 'fullitem'),
     base,
   );
   const summaries = [
-    ...pick(item, 'description', 'atom:summary', 'itunes:summary', 'summary', 'dc:description', 'dcterms:abstract'),
-    ...pick(item, 'itunes:subtitle', 'abstract'),
+    ...childrenByName(
+      item,
+      'description',
+      'atom:summary',
+      'itunes:summary',
+      'summary',
+      'dc:description',
+      'dcterms:abstract',
+    ),
+    ...childrenByName(item, 'itunes:subtitle', 'abstract'),
     content === undefined ? mediaDescription : undefined,
   ];
   return { summary: firstText(summaries, base), content };
 }
-
-const pick = (parent: XmlElement, ...names: string[]): XmlElement[] =>
-  names.flatMap((name) => childrenOf(parent, name));
 
 function itemAuthors(item: XmlElement, base: string) {
   return collectPersons(childrenOf(item, 'author', 'dc:creator', 'atom:author', 'itunes:author', 'dc:author'), base);
@@ -168,7 +186,7 @@ function readEnclosures(item: XmlElement, base: string) {
       attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? textOf(element),
       element.base ?? base,
     );
-    const type = attributeOf(element, 'type');
+    const type = attributeOf(element, 'type')?.toLowerCase();
     return url === undefined ? [] : [{ url, ...(type && { type }), ...readLength(attributeOf(element, 'length')) }];
   });
 }
