@@ -1,11 +1,12 @@
 import DOMPurify from 'dompurify';
+import { allowedAttributes, allowedNames, isAllowedAttribute } from '../../utils/text/allowed-markup.ts';
 import { dropPixels, dropRepeatedPicture } from './clean-pictures.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 
 /**
- * The only door through which a feed's HTML enters the panel. It is parsed in a document that loads nothing, passes a
- * strict allow-list, and only then gets addresses that lead anywhere. The list is the one that left nothing over of 872
- * hostile payloads; class, id, name, style, data-* and aria-* are not on it.
+ * The only door through which a feed's HTML enters the panel, though it was cleaned when it was stored. It is parsed in a
+ * document that loads nothing, passes the strict allow-list of utils/text/allowed-markup, and only then gets addresses
+ * that lead anywhere.
  */
 export function cleanHtml(
   html: string,
@@ -13,8 +14,8 @@ export function cleanHtml(
 ): DocumentFragment {
   // Null (which its types do not say) when nothing of a document could be made of it at all.
   const cleaned: DocumentFragment | null = DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: tags,
-    ALLOWED_ATTR: attributes,
+    ALLOWED_TAGS: [...allowedNames],
+    ALLOWED_ATTR: [...allowedAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -26,18 +27,12 @@ export function cleanHtml(
   return fragment;
 }
 
-const tags = (
-  'a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ' +
-  'ins kbd li mark ol p picture pre q rp rt ruby s samp small source span strong sub summary sup table tbody td tfoot th ' +
-  'thead time tr u ul var wbr'
-).split(' ');
-
-const attributes =
-  'href src srcset sizes alt title width height datetime cite colspan rowspan lang dir start reversed type media'.split(
-    ' ',
-  );
-
 // Before their style is taken off and nothing tells any more that they are not meant to be seen.
 DOMPurify.addHook('uponSanitizeElement', (node) => {
   if (node instanceof Element && node.localName === 'img') dropPixels(node);
+});
+
+// Its own list of attributes is one for all elements.
+DOMPurify.addHook('uponSanitizeAttribute', (element, attribute) => {
+  if (!isAllowedAttribute(element.localName, attribute.attrName)) attribute.keepAttr = false;
 });

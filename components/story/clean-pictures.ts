@@ -1,12 +1,9 @@
+import { isPixel, isTracker } from '../../utils/text/unseen-pictures.ts';
+
 /** Pictures that nobody is meant to see count readers: they go before anything is loaded. */
 export function dropPixels(image: Element): void {
-  const style = image.getAttribute('style')?.replace(/\s/g, '').toLowerCase() ?? '';
-  const sizes = ['width', 'height'].map((side) => Number.parseFloat(image.getAttribute(side) ?? '100'));
-  const isTiny = sizes.some((size) => size <= 2);
-  const isHidden = /display:none|visibility:hidden|opacity:0(?![.\d])|(?:^|;)(?:width|height):[01](?:px)?(?:;|$)/.test(
-    style,
-  );
-  if (isTiny || isHidden || image.hasAttribute('hidden')) image.remove();
+  const read = (name: string) => image.getAttribute(name) ?? undefined;
+  if (isPixel(read) || isTracker(read('src') ?? '')) image.remove();
 }
 
 /**

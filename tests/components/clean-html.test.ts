@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
 import { cleanHtml } from '../../components/story/clean-html.ts';
+import { allowedNames, isAllowedAttribute } from '../../utils/text/allowed-markup.ts';
+import { cleanMarkup } from '../../utils/text/clean-markup.ts';
+import { messyMarkup } from '../text/messy-markup.ts';
 
 const baseUrl = 'https://marshrecord.example/2026/swifts';
 
@@ -45,9 +50,10 @@ describe('hostile HTML', () => {
     ],
     [
       'drawings with scripts',
-      '<svg><script>alert(1)</script><a href="javascript:x">t</a></svg><math><mi>x</mi></math>',
-      '',
+      '<svg><script>alert(1)</script><a href="javascript:x">t</a></svg><math href="javascript:x"><mi>x</mi></math>',
+      '<math><mi>x</mi></math>',
     ],
+    ['an attribute of another element', '<p href="/x" src="/y" width="3" cite="/z">a</p>', '<p>a</p>'],
     ['a template', '<template><img src=x onerror=alert(1)></template>a', 'a'],
     [
       'markup that mutates',
@@ -101,6 +107,7 @@ describe('harmless HTML', () => {
     '<img src="/p.gif" style="display: none">',
     '<img src="/p.gif" style="width:1px;height:1px">',
     '<img src="/p.gif" hidden>',
+    '<img src="/count.gif?story=1">',
   ])('drops the pixel that counts readers: %s', (html) => {
     expect(clean(`<p>a</p>${html}`)).toBe('<p>a</p>');
   });
@@ -119,3 +126,84 @@ describe('harmless HTML', () => {
     expect(clean(once)).toBe(once);
   });
 });
+
+/** From the project's root. The server of these tests may have to be told that it may read there. */
+const hostileHtml = '../shared/corpus/hostile-html.json';
+const payloads = await commands.readFile(hostileHtml).then(
+  (text) => JSON.parse(text) as readonly { html: string }[],
+  () => undefined,
+);
+
+describe('a text that was cleaned when it was stored', () => {
+  it('holds nothing that is not on the list, as a browser reads it', () => {
+    fc.assert(
+      fc.property(messyMarkup, (html) => {
+        expect(offences(parse(cleanMarkup(html, baseUrl)))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is drawn as it was stored', () => {
+    fc.assert(
+      fc.property(messyMarkup, (html) => {
+        const stored = cleanMarkup(html, baseUrl);
+        expect(short(clean(stored))).toBe(parse(stored).innerHTML);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('has the structure that a browser gives it', () => {
+    fc.assert(
+      fc.property(messyMarkup, (html) => {
+        const stored = cleanMarkup(html, baseUrl);
+        expect(asRead(parse(stored))).toBe(asRewritten(stored));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.skipIf(payloads === undefined)(
+    payloads === undefined
+      ? `payloads of others (not tried: there is no ${hostileHtml}, or it may not be read from here)`
+      : 'holds nothing of the payloads of others',
+    () => {
+      expect(payloads?.length).toBeGreaterThan(100);
+      for (const { html } of payloads ?? []) {
+        const stored = cleanMarkup(html, baseUrl);
+        const parsed = parse(stored);
+        expect(offences(parsed), html).toEqual([]);
+        expect(short(clean(stored)), html).toBe(parsed.innerHTML);
+        expect(asRead(parsed), html).toBe(asRewritten(stored));
+      }
+    },
+  );
+});
+
+/** In a document that loads nothing and runs nothing. */
+function parse(html: string): HTMLElement {
+  const { body } = document.implementation.createHTMLDocument();
+  body.innerHTML = html;
+  return body;
+}
+
+function offences(parsed: HTMLElement): string[] {
+  const namespaces = ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML'];
+  return [...parsed.querySelectorAll('*')].flatMap((element) => [
+    ...(allowedNames.has(element.localName) && namespaces.includes(element.namespaceURI ?? '')
+      ? []
+      : [element.tagName]),
+    ...[...element.attributes]
+      .filter(({ name }) => !isAllowedAttribute(element.localName, name))
+      .map(({ name }) => `${element.tagName} ${name}`),
+  ]);
+}
+
+/** Browsers put rows into sections of their own, and write spaces by their name. */
+const asRead = (parsed: HTMLElement): string =>
+  parsed.innerHTML.replaceAll(/<\/?tbody>/g, '').replaceAll('&nbsp;', '\u00a0');
+
+/** The first line break of a pre element is none of its text, and is not there when the element is written again. */
+const asRewritten = (stored: string): string =>
+  stored.replaceAll(/<\/?tbody>/g, '').replaceAll(/(<pre[^>]*>\n)\n/g, '$1');

@@ -36,6 +36,23 @@ describe('diffStories', () => {
     });
   });
 
+  it('does not move the time of a story that is dated in the future, whenever it is seen or edited', () => {
+    const future = (seenAt: number, title: string) =>
+      toStory(
+        parsedItem({ id: 'f', title: { type: 'text', value: title }, publishedAt: Date.UTC(2099, 0) }),
+        parsedFeed(),
+        { sourceId: 'courier' as SourceId, seenAt: Date.UTC(2026, 0) + seenAt, isNews: true },
+      );
+    const first = future(1, 'Fair opens');
+    const known = new Map([[first.story.id, first.story]]);
+    expect(diffStories(known, [future(2, 'Fair opens')])).toEqual({ added: [], edited: [] });
+    const { edited } = diffStories(known, [future(3, 'Fair opens early')]);
+    expect(edited[0]?.story).toMatchObject({
+      publishedAt: first.story.publishedAt,
+      riverOrder: first.story.riverOrder,
+    });
+  });
+
   it('takes the first of an item told twice', () => {
     const { added } = diffStories(new Map(), [at(2, 'c', 'First'), at(2, 'c', 'Second')]);
     expect(added.map(({ story }) => story.headline)).toEqual(['First']);

@@ -49,6 +49,53 @@ describe('recogniseStories', () => {
     expect(idAfter(more)).not.toBe(known.id);
   });
 
+  it('takes the date before the words: a bulletin that always says the same is not taken for another', () => {
+    const bulletins = [1, 2, 3].map((hour) => come({ id: `old ${hour}`, publishedAt: monday + hour }).story);
+    const incoming = [4, 3, 2].map((hour) => come({ id: `new ${hour}`, publishedAt: monday + hour }));
+    const { recognised } = recogniseStories(incoming, new Map(), bulletins);
+    expect(recognised.map(({ story }) => story.id)).toEqual([
+      incoming[0]?.story.id,
+      bulletins[2]?.id,
+      bulletins[1]?.id,
+    ]);
+  });
+
+  it('goes by the summary where dates lie in the future, and are taken for the time of the reading', () => {
+    const future = { publishedAt: Date.UTC(2099, 0) };
+    const before = come(future).story;
+    const later = toStory(parsedItem({ ...road, ...future, id: '2' }), parsedFeed(), {
+      sourceId: 'courier' as SourceId,
+      seenAt: monday + 7_200_000,
+      isNews: true,
+    });
+    expect(later.story.publishedAt).not.toBe(before.publishedAt);
+    expect(recogniseStories([later], new Map(), [before]).recognised[0]?.story.id).toBe(before.id);
+  });
+
+  it.each(['title', 'link'] as const)('knows what has no %s again by its date alone', (absent) => {
+    const { [absent]: _absent, ...said } = road;
+    const read = (more: Partial<ParsedItem>) =>
+      toStory(parsedItem({ ...said, ...more }), parsedFeed(), {
+        sourceId: 'courier' as SourceId,
+        seenAt: monday + 3_600_000,
+        isNews: true,
+      });
+    const before = read({}).story;
+    const again = (more: Partial<ParsedItem>) =>
+      recogniseStories([read({ id: '2', ...more })], new Map(), [before]).recognised[0]?.story.id;
+    expect(again({})).toBe(before.id);
+    expect(again({ publishedAt: monday + 60_000 })).not.toBe(before.id);
+  });
+
+  it('finds the story of an item whose guid once belonged to another: those that shared it have left the feed', () => {
+    const [shared, other] = [come({ id: 'shared' }).story, come({ id: '1', title: text('Ferry sails') }).story];
+    const alone = come({ id: '1' });
+    const stored = new Map([[other.id, other]]);
+    expect(alone.story.id).toBe(other.id);
+    expect(recogniseStories([alone], stored, [shared]).recognised[0]?.story.id).toBe(shared.id);
+    expect(recogniseStories([alone], stored, []).recognised[0]?.story.id).toBe(other.id);
+  });
+
   it('leaves its id to a story that the feed still names by it', () => {
     expect(idAfter({ id: '2' }, {})).not.toBe(known.id);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedFeed, ParsedItem } from '../../utils/feeds/parsed-feed.ts';
-import { toStory } from '../../utils/stories/to-story.ts';
+import { toStories, toStory } from '../../utils/stories/to-story.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { parsedFeed, parsedItem } from '../builders/parsed-item.ts';
 
@@ -103,6 +103,22 @@ describe('toStory', () => {
     expect(made({ image: 'https://courier.example/i.png' }).story.picture?.url).toBe('https://courier.example/i.png');
   });
 
+  it('keeps what pictures say out of the summary, unless there is nothing else', () => {
+    const figure = '<figure><img src="https://courier.example/a.jpg"><figcaption>The coast road</figcaption></figure>';
+    const { story } = made({ title: text('Road opens'), content: html(`${figure}<p>Two lanes are open.</p>`) });
+    expect(story.summary).toBe('Two lanes are open.');
+    expect(story.picture).toEqual({ url: 'https://courier.example/a.jpg', caption: 'The coast road' });
+    expect(made({ summary: html(figure) }).story.summary).toBe('The coast road');
+  });
+
+  it('has no fingerprint of an id or of when it was seen: a feed that changes only these edits nothing', () => {
+    const published = { title: text('One'), publishedAt: Date.UTC(2099, 0) };
+    const one = made({ ...published, id: '1' }).story;
+    const other = made({ ...published, id: '2' }).story;
+    expect(other.id).not.toBe(one.id);
+    expect(other.fingerprint).toBe(one.fingerprint);
+  });
+
   it('has the same fingerprint for the same telling and another for an edit', () => {
     const one = made({ title: text('One'), content: html('<p>Body</p>') }).story.fingerprint;
     const later = toStory(parsedItem({ id: '1', title: text('One'), content: html('<p>Body</p>') }), parsedFeed(), {
@@ -112,5 +128,21 @@ describe('toStory', () => {
     });
     expect(later.story.fingerprint).toBe(one);
     expect(made({ title: text('One'), content: html('<p>Body!</p>') }).story.fingerprint).not.toBe(one);
+  });
+});
+
+describe('toStories', () => {
+  it('tells items apart that share their guid, story and body alike', () => {
+    const items = ['A', 'B'].map((name) =>
+      parsedItem({
+        id: '1',
+        link: `https://courier.example/${name}`,
+        title: text(name),
+        content: html(`<p>${name}</p>`),
+      }),
+    );
+    const stories = toStories(parsedFeed({ items }), { sourceId: 'courier' as SourceId, seenAt, isNews: false });
+    expect(new Set(stories.map(({ story }) => story.id)).size).toBe(2);
+    for (const { story, body } of stories) expect(body?.id).toBe(story.id);
   });
 });

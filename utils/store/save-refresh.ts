@@ -1,12 +1,15 @@
 import { unwrap } from 'idb';
 import { diffStories } from '../stories/diff-stories.ts';
-import { recogniseStories } from '../stories/recognise-stories.ts';
-import type { Likeness, Story, StoryId } from '../stories/story.ts';
+import { isInDoubt, recogniseStories } from '../stories/recognise-stories.ts';
+import type { Story, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
 import type { Database } from './database.ts';
 import type { FollowedSource } from './sources.ts';
+
+/** Of stories that all have the same page and headline. */
+const mostAlike = 400;
 
 /**
  * Saves what one refresh of one source brought, in one transaction: stories, bodies, validators and the next check stand
@@ -29,10 +32,10 @@ export async function saveRefresh(
   if (source?.address !== address || source.unfollowedAt !== undefined) return undefined;
   const stories = transaction.objectStore('stories');
   const bodies = transaction.objectStore('bodies');
-  const isFirst = incoming.every(({ story }) => story.arrival[0] === 0);
+  const isFirst = incoming.length > 0 && incoming.every(({ story }) => story.arrival[0] === 0);
   const stored = isFirst ? await readAllOf(sourceId) : await readEach(incoming.map(({ story }) => story.id));
-  const unknown = incoming.filter(({ story }) => !stored.has(story.id));
-  const alike = isFirst ? [...stored.values()] : await readAlike(unknown.map(({ story }) => story.likeness));
+  const doubtful = incoming.filter(({ story }) => isInDoubt(story, stored.get(story.id)));
+  const alike = isFirst ? [...stored.values()] : await readAlike(doubtful.map(({ story }) => story));
   const { recognised, before } = recogniseStories(incoming, stored, alike);
   const { added, edited } = diffStories(before, recognised);
   // Stamped here, after everything that is stored already: whoever reads before this transaction ends counts from before it.
@@ -58,10 +61,10 @@ export async function saveRefresh(
     return new Map(all.map((story) => [story.id, story]));
   }
 
-  async function readAlike(likenesses: readonly (Likeness | undefined)[]): Promise<readonly Story[]> {
+  async function readAlike(items: readonly Story[]): Promise<readonly Story[]> {
     const index = stories.index('byLikeness');
-    const wanted = [...new Set(likenesses)].filter((likeness) => likeness !== undefined);
-    return (await Promise.all(wanted.map((likeness) => index.getAll(likeness)))).flat();
+    const likenesses = new Set(items.flatMap(({ likeness }) => likeness ?? []));
+    return (await Promise.all([...likenesses].map((likeness) => index.getAll(likeness, mostAlike)))).flat();
   }
 
   async function readEach(ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, Story>> {

@@ -25,6 +25,13 @@ export function diffStories(stored: ReadonlyMap<StoryId, Story>, incoming: reado
   return { added: [...added.values()], edited: [...edited.values()] };
 }
 
-function keepPlace(entry: Incoming, { firstSeenAt, riverOrder, arrival }: Story): Incoming {
-  return { ...entry, story: { ...entry.story, firstSeenAt, riverOrder, arrival } };
+function keepPlace(entry: Incoming, before: Story): Incoming {
+  const { firstSeenAt, riverOrder, arrival } = before;
+  // A date in the future was taken for the time the item was seen, and that was when it was seen first.
+  const isClamped = entry.story.publishedAt === entry.story.firstSeenAt && before.publishedAt !== undefined;
+  const publishedAt = isClamped ? before.publishedAt : entry.story.publishedAt;
+  return {
+    ...entry,
+    story: { ...entry.story, ...(publishedAt !== undefined && { publishedAt }), firstSeenAt, riverOrder, arrival },
+  };
 }

@@ -1,10 +1,14 @@
 import { hashText } from '../kernel/hash.ts';
-import type { SourceId } from '../sources/source.ts';
 import { addressKey } from './address-key.ts';
-import type { Likeness } from './story.ts';
+import type { Likeness, Story } from './story.ts';
 
-/** By page and headline, within its source; nothing where one of them is absent. */
-export function likenessOf(sourceId: SourceId, link: string | undefined, headline: string): Likeness | undefined {
-  const page = addressKey(link);
-  return page === '' || headline === '' ? undefined : (`${sourceId}/${hashText(`${page}\n${headline}`)}` as Likeness);
+/** By page and headline, within its source; by what it says where it is a brief. Nothing where it says nothing. */
+export function likenessOf({
+  sourceId,
+  link,
+  headline,
+  summary,
+}: Pick<Story, 'sourceId' | 'link' | 'headline' | 'summary'>): Likeness | undefined {
+  const name = headline ?? summary;
+  return name === undefined ? undefined : (`${sourceId}/${hashText(`${addressKey(link)}\n${name}`)}` as Likeness);
 }

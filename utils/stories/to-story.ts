@@ -8,7 +8,7 @@ import { choosePicture } from './choose-picture.ts';
 import { identifyItems } from './identify-items.ts';
 import { storyIdOf } from './story-id.ts';
 import { likenessOf } from './likeness.ts';
-import type { Picture, Story, StoryBody, StoryId } from './story.ts';
+import type { Story, StoryBody, StoryId } from './story.ts';
 import { summarize } from './summarize.ts';
 
 const longestHeadline = 500;
@@ -29,7 +29,7 @@ export interface Context {
 
 /** Every item of a feed as a story. */
 export function toStories(feed: ParsedFeed, context: Context): readonly Incoming[] {
-  const ids = identifyItems(feed.items, context.sourceId);
+  const ids = identifyItems(feed.items, context.sourceId, feed.link);
   return feed.items.map((item, index) => toStory(item, feed, { ...context, id: ids[index] }));
 }
 
@@ -42,51 +42,72 @@ export function toStory(
   const headline = lineOf(item.title).slice(0, longestHeadline);
   const summaryText = textOf(item.summary);
   const contentText = textOf(item.content);
-  const summary = summarize([summaryText, contentText], headline || undefined);
+  const summary = summaryOf(item, [summaryText, contentText], headline || undefined);
   const body = bodyOf(item, summaryText, contentText);
-  const publishedAt = publishedAtOf(item, seenAt);
+  const statedAt = statedDateOf(item);
+  // A date in the future would pin the story to the top, so it counts as seen now.
+  const publishedAt = statedAt === undefined ? undefined : Math.min(statedAt, seenAt);
   const author = authorOf(item.authors) ?? authorOf(feed.authors);
   const language = item.language ?? feed.language;
-  const picture = withoutEcho(choosePicture(item), [headline, summary]);
-  const told = contentText.length > summaryText.length ? contentText : summaryText;
-  const likeness = likenessOf(sourceId, item.link, headline);
-  const story = {
-    id,
+  const picture = choosePicture(item, [headline, summary ?? '']);
+  const longest = contentText.length > summaryText.length ? contentText : summaryText;
+  const said = {
     sourceId,
-    ...(likeness && { likeness }),
     ...(headline && { headline }),
     ...(item.link && { link: item.link }),
     ...(author && { author }),
     ...(summary && { summary }),
-    ...(publishedAt !== undefined && { publishedAt }),
     ...(language && { language }),
-    length: measureText(told || headline),
+    length: measureText(longest || headline),
     ...(picture && { picture }),
     hasBody: body !== undefined,
   };
+  const likeness = likenessOf(said);
   return {
     story: {
-      ...story,
+      id,
+      ...said,
+      ...(likeness && { likeness }),
+      ...(publishedAt !== undefined && { publishedAt }),
       firstSeenAt: seenAt,
       riverOrder: -(publishedAt ?? seenAt),
       arrival: [isNews ? 1 : 0, seenAt],
-      fingerprint: hashText(JSON.stringify(story) + (body?.value ?? '')),
+      // Without the id, which the feed may change, and with the date as stated: seen again, neither is an edit.
+      fingerprint: hashText(JSON.stringify({ ...said, statedAt }) + (body?.value ?? '')),
     },
     ...(body && { body: { id, html: body.value, ...(body.baseUrl && { baseUrl: body.baseUrl }) } }),
   };
-}
-
-/** A caption that only says again what stands beside it is none. */
-function withoutEcho(picture: Picture | undefined, texts: readonly (string | undefined)[]): Picture | undefined {
-  if (picture?.caption === undefined || !texts.includes(picture.caption)) return picture;
-  const { caption: _caption, ...rest } = picture;
-  return rest;
 }
 
 const textOf = (marked: MarkedText | undefined): string =>
   marked === undefined ? '' : marked.type === 'html' ? htmlToText(marked.value) : marked.value;
 
 const lineOf = (marked: MarkedText | undefined): string => foldWhitespace(textOf(marked));
+
+/** Letters of markup, in which all of a summary is found. */
+const longestLead = 5_000;
+const captions =
+  /<figcaption(?:\s[^<>]{0,500})?>[^]{0,3000}?<\/figcaption>|<p\s[^<>]{0,300}\bwp-caption-text\b[^<>]{0,300}>[^]{0,3000}?<\/p>/gi;
+
+/** Of what is told, the first that says something beyond the headline, without what its pictures say if that leaves any. */
+function summaryOf(
+  { summary, content }: ParsedItem,
+  [summaryText, contentText]: readonly [string, string],
+  headline: string | undefined,
+): string | undefined {
+  return (
+    summarize([withoutCaptions(summary) ?? summaryText], headline) ??
+    summarize([withoutCaptions(content) ?? contentText], headline) ??
+    summarize([summaryText, contentText], headline)
+  );
+}
+
+function withoutCaptions(marked: MarkedText | undefined): string | undefined {
+  if (marked?.type !== 'html') return undefined;
+  const lead = marked.value.slice(0, longestLead);
+  const rest = lead.replace(captions, '');
+  return rest.length === lead.length ? undefined : htmlToText(rest);
+}
 
 /** The longer of content and summary, when it holds more than the river's summary already shows. */
 function bodyOf(item: ParsedItem, summaryText: string, contentText: string): MarkedText | undefined {
@@ -104,11 +125,9 @@ const paragraphsOf = (text: string): string =>
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A date in the future would pin the story to the top, so it counts as seen now. */
-function publishedAtOf(item: ParsedItem, seenAt: number): number | undefined {
-  const date = item.publishedAt ?? item.updatedAt;
-  if (date === undefined || date < earliestDate) return undefined;
-  return Math.min(date, seenAt);
+function statedDateOf({ publishedAt, updatedAt }: ParsedItem): number | undefined {
+  const date = publishedAt ?? updatedAt;
+  return date === undefined || date < earliestDate ? undefined : date;
 }
 
 function authorOf(authors: readonly Person[]): string | undefined {

@@ -2,7 +2,7 @@ const pageSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
 const webSchemes: ReadonlySet<string> = new Set(['http:', 'https:']);
 
 /** What browsers pass over in a scheme, and what a reader would not see in one. */
-const unseen = /[\0- \x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;
+const unseen = /[\0- \x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffd]+/g;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 /** Names of scripts' schemes before anything but the rest of a relative address. */
 const scriptScheme = /^(?:java|vb|live)script[^\w./?#-]/i;

@@ -17,10 +17,11 @@ export function writeAttributes(
   base: string | undefined,
 ): string {
   let written = '';
+  const met: string[] = [];
   for (const attribute of attributes) {
     const name = attribute.name.toLowerCase();
-    // Escaped values hold no quotes, so that this is found in no value.
-    if (!isAllowedAttribute(element, name) || written.includes(` ${name}="`)) continue;
+    if (!isAllowedAttribute(element, name) || met.includes(name)) continue;
+    met.push(name);
     written += writeAttribute(element, name, readValue(attribute), base);
   }
   return written;
@@ -68,7 +69,7 @@ function cleanValue(name: string, value: string, base: string | undefined): stri
     case 'lang':
       return /^[a-z]{1,8}(?:-[a-z\d]{1,8}){0,8}$/i.test(value) ? value : undefined;
     default:
-      return value.length <= longestValue && /^[\w\s().,:;<>=+/-]+$/.test(value) && !schemeLike.test(value)
+      return value.length <= longestValue && /^[\w\s().,:;<>=+*%/-]+$/.test(value) && !schemeLike.test(value)
         ? value
         : undefined;
   }

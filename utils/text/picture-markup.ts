@@ -1,8 +1,8 @@
 import { cleanWebAddress } from './clean-address.ts';
 import { writeAttribute } from './clean-attributes.ts';
 import type { AttributeReader } from './read-attribute.ts';
-import { readSrcset } from './read-srcset.ts';
-import { isLazy, isPixel, isTracker, lazyAddresses, lazySets } from './unseen-pictures.ts';
+import { readSrcset, type PictureCandidate } from './read-srcset.ts';
+import { awaitedAddresses, isLazy, isPixel, isTracker, lazyAddresses, lazySets } from './unseen-pictures.ts';
 
 /** What is to be shown of a picture: nothing of a pixel or of a place without its picture, and a smiley's characters. */
 export type PictureMarkup =
@@ -31,9 +31,9 @@ export function toPictureMarkup(read: AttributeReader, base: string | undefined)
     return { kind: 'characters', characters: alt };
   }
   if (isTracker(address)) return { kind: 'pixel' };
-  const write = (name: string, value = read(name)) => writeAttribute('img', name, value, base);
-  const sizes = srcset.some(({ descriptor }) => descriptor.endsWith('w')) ? write('sizes') : '';
-  const rest = ['alt', 'width', 'height', 'title', 'lang', 'dir'].map((name) => write(name)).join('');
+  const write = (name: string, value: string | undefined) => writeAttribute('img', name, value, base);
+  const sizes = srcset.some(({ descriptor }) => descriptor.endsWith('w')) ? write('sizes', read('sizes')) : '';
+  const rest = ['alt', 'width', 'height', 'title', 'lang', 'dir'].map((name) => write(name, read(name))).join('');
   return {
     kind: 'picture',
     markup: `<img${write('src', address)}${write('srcset', joinSet(srcset))}${sizes}${rest}>`,
@@ -44,15 +44,16 @@ export function toPictureMarkup(read: AttributeReader, base: string | undefined)
 
 /** A source of a picture element; empty where it has nothing to show. */
 export function toSourceMarkup(read: AttributeReader, base: string | undefined): string {
-  const write = (name: string, value = read(name)) => writeAttribute('source', name, value, base);
+  const write = (name: string, value: string | undefined) => writeAttribute('source', name, value, base);
   const srcset = write('srcset', joinSet(setOf(read, base)));
-  return srcset && `<source${srcset}${write('sizes')}${write('media')}${write('type')}>`;
+  const rest = ['sizes', 'media', 'type'].map((name) => write(name, read(name))).join('');
+  return srcset && `<source${srcset}${rest}>`;
 }
 
 function addressOf(read: AttributeReader, base: string | undefined): string | undefined {
   const own = cleanWebAddress(read('src') ?? '', base);
   const isShown = own !== undefined && !placeholder.test(own);
-  for (const name of isShown ? lazyAddresses.slice(0, 3) : lazyAddresses) {
+  for (const name of isShown ? awaitedAddresses : lazyAddresses) {
     const value = read(name) ?? '';
     const lazy = isShown && !plainAddress.test(value) ? undefined : cleanWebAddress(value, base);
     if (lazy !== undefined && !placeholder.test(lazy)) return lazy;
@@ -60,12 +61,7 @@ function addressOf(read: AttributeReader, base: string | undefined): string | un
   return isShown ? own : undefined;
 }
 
-interface Candidate {
-  readonly address: string;
-  readonly descriptor: string;
-}
-
-function setOf(read: AttributeReader, base: string | undefined): readonly Candidate[] {
+function setOf(read: AttributeReader, base: string | undefined): readonly PictureCandidate[] {
   for (const name of [...lazySets, 'srcset']) {
     const candidates = readSrcset(read(name) ?? '').flatMap(({ address, descriptor }) => {
       const clean = cleanWebAddress(address, base);
@@ -76,13 +72,13 @@ function setOf(read: AttributeReader, base: string | undefined): readonly Candid
   return [];
 }
 
-const joinSet = (candidates: readonly Candidate[]): string | undefined =>
+const joinSet = (candidates: readonly PictureCandidate[]): string | undefined =>
   candidates.length === 0
     ? undefined
     : candidates.map(({ address, descriptor }) => `${address} ${descriptor}`.trim()).join(', ');
 
 /** The widest that is not wider than any panel. */
-function bestOf(candidates: readonly Candidate[]): string | undefined {
+function bestOf(candidates: readonly PictureCandidate[]): string | undefined {
   const fitting = candidates.filter(({ descriptor }) => !(Number.parseInt(descriptor) > widest));
   return (fitting.length > 0 ? fitting : candidates).toSorted(
     (one, other) => Number.parseFloat(other.descriptor || '1') - Number.parseFloat(one.descriptor || '1'),

@@ -22,7 +22,13 @@ export function readSrcset(srcset: string): readonly PictureCandidate[] {
     const descriptor = word.endsWith(',') ? '' : (rest.exec(srcset)?.[1] ?? '').trim();
     address.lastIndex = rest.lastIndex;
     if (/^(?:\d{1,5}w|\d{1,3}(?:\.\d{1,3})?x)?$/.test(descriptor)) {
-      candidates.push({ address: word.replace(/,+$/, ''), descriptor });
+      candidates.push({ address: withoutCommas(word), descriptor });
     }
   }
+}
+
+function withoutCommas(word: string): string {
+  let end = word.length;
+  while (word.charAt(end - 1) === ',') end--;
+  return word.slice(0, end);
 }

@@ -1,10 +1,10 @@
 import type { AttributeReader } from './read-attribute.ts';
 
-/** Attributes in which pages keep a picture's address until it is scrolled to; the first two kinds are the picture itself. */
+/** Attributes in which pages keep a picture's address until it is scrolled to, though another one may be shown so long. */
+export const awaitedAddresses = ['data-src', 'data-lazy-src', 'data-original'];
+/** Attributes in which its address may be found where none is shown. */
 export const lazyAddresses = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
+  ...awaitedAddresses,
   'data-lazy',
   'data-actualsrc',
   'data-hi-res-src',
@@ -55,10 +55,8 @@ export function isPixel(read: AttributeReader): boolean {
 function isHiddenStyle(style: string, read: AttributeReader): boolean {
   if (style === '') return false;
   const short = style.slice(0, 1_000).replace(/\s/g, '').toLowerCase();
-  const isInvisible =
-    /display:none|visibility:hidden|(?:^|;)(?:width|height):[012](?:\.\d+)?(?:px)?(?:!|;|$)|(?:left|top):-\d{4}/.test(
-      short,
-    );
+  const isTiny = /(?:^|;)(?:width|height):[012](?:\.\d+)?(?:px)?(?:!|;|$)/.test(short) && !/(?:^|;)min-/.test(short);
+  const isInvisible = isTiny || /display:none|visibility:hidden|(?:left|top):-\d{4}/.test(short);
   return isInvisible || (/opacity:0(?![.\d])/.test(short) && !short.includes('transition') && !isLazy(read));
 }
 
