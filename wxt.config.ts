@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
-// The strict policy of an extension that shows strangers' HTML. 'dompurify' is the one Trusted Types policy that may be made.
+// The strict policy of an extension that shows strangers' HTML. 'dompurify' and 'article' (which makes
+// documents that nothing is drawn from) are the Trusted Types policies that may be made.
 // Firefox blocks a page's own srcdoc frames under frame-ancestors, so the directive is Chromium's only.
 const contentSecurityPolicy = (browser: string) =>
   [
@@ -16,7 +17,7 @@ const contentSecurityPolicy = (browser: string) =>
     "object-src 'none'",
     ...(browser === 'firefox' ? [] : ["frame-ancestors 'none'"]),
     "require-trusted-types-for 'script'",
-    'trusted-types dompurify',
+    'trusted-types dompurify article',
   ].join('; ');
 
 export default defineConfig({

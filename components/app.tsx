@@ -2,6 +2,7 @@ import { CircleAlert, Database } from 'lucide';
 import { Button } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { Opening } from './state/opening.ts';
+import { ReadingSpeed } from './state/reading-speed.ts';
 import { useOpening } from './state/use-opening.ts';
 import { usePanel } from './state/use-panel.ts';
 import './styles/index.css';
@@ -35,12 +36,12 @@ function OpenPanel({ opening }: { opening: Opening }) {
   const River = panel.sources.length === 0 ? views['first-run'] : views.river;
   const Other = place.view === 'river' ? undefined : views[place.view];
   return (
-    <>
+    <ReadingSpeed.Provider value={panel.wordsPerMinute}>
       {/* The river stays as it is behind another view, so that going back finds the same place. */}
       <River key="river" panel={panel} isShown={!Other} />
       {Other && <Other key={place.view} panel={panel} isShown />}
       {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
-    </>
+    </ReadingSpeed.Provider>
   );
 }
 

@@ -8,18 +8,20 @@ export interface HeaderProps {
   label: string;
   hasOwnTitle?: boolean;
   onBack?: () => void;
+  /** Stands in the label's place while there is something to say. */
+  note?: string | undefined;
   children?: ComponentChildren;
 }
 
 /** The 44 px at the top of a view: what it is on one side (with the way back), its tools on the other. */
-export function Header({ label, hasOwnTitle = false, onBack, children }: HeaderProps) {
+export function Header({ label, hasOwnTitle = false, onBack, note, children }: HeaderProps) {
   const isScrolled = useIsScrolled();
   return (
     <header class="header" data-scrolled={isScrolled || undefined}>
       {onBack && (
         <button class="back" type="button" aria-label={hasOwnTitle ? `Back, ${label}` : 'Back'} onClick={onBack}>
           <Icon of={ArrowLeft} isMirrored />
-          {hasOwnTitle && <span>{label}</span>}
+          {hasOwnTitle && <span>{note ?? label}</span>}
         </button>
       )}
       {!hasOwnTitle && (

@@ -9,6 +9,8 @@ import type { Worker } from './use-worker.ts';
 /** All that a view may know and do. */
 export interface Panel {
   readonly lastLookAt: number;
+  /** How fast the reader reads, in English words. */
+  readonly wordsPerMinute: number;
   readonly sources: readonly FollowedSource[];
   readonly byId: ReadonlyMap<SourceId, FollowedSource>;
   readonly river: River;

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { readSources } from '../../utils/store/sources.ts';
 import type { Opening } from './opening.ts';
 import type { Panel } from './panel.ts';
+import { useReadingSpeed } from './reading-speed.ts';
 import { useChecking } from './use-checking.ts';
 import { useFollow } from './use-follow.ts';
 import { useNavigation } from './use-navigation.ts';
@@ -19,6 +20,7 @@ export function usePanel(opening: Opening): Panel {
   });
   const river = useRiver(opening.river, sources);
   const navigation = useNavigation();
+  const wordsPerMinute = useReadingSpeed();
   const checking = useChecking(worker);
   const follow = useFollow(worker);
   const byId = useMemo(() => new Map(sources.map((followed) => [followed.source.id, followed])), [sources]);
@@ -33,5 +35,5 @@ export function usePanel(opening: Opening): Panel {
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  return { lastLookAt: opening.lastLookAt, sources, byId, river, navigation, worker, checking, follow };
+  return { lastLookAt: opening.lastLookAt, wordsPerMinute, sources, byId, river, navigation, worker, checking, follow };
 }

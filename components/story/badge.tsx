@@ -1,7 +1,9 @@
-import { minutesToRead } from '../../utils/stories/reading-time.ts';
 import type { Story } from '../../utils/stories/story.ts';
 import { minutesOf } from '../parts/times.ts';
+import { useMinutes } from '../state/reading-speed.ts';
 
 export function Badge({ story, language }: { story: Story; language: string | undefined }) {
-  return <span class="badge">{minutesOf(minutesToRead(story.length, language))} read</span>;
+  const minutes = useMinutes(story, language);
+  if (story.lengthOf === 'teaser') return <span class="badge teaser">Teaser</span>;
+  return <span class="badge">{minutesOf(minutes)} read</span>;
 }

@@ -1,26 +1,32 @@
+import { useContext } from 'preact/hooks';
 import { minutesToRead } from '../../utils/stories/reading-time.ts';
 import { dayOf, minutesOf, numberOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
+import { ReadingSpeed } from '../state/reading-speed.ts';
 import { languageOf } from './story-language.ts';
 import { isRead, isUnseen } from './unseen.ts';
 
 /** The masthead: the day, and what there is of new. */
 export function Dateline({ panel }: { panel: Panel }) {
+  const wordsPerMinute = useContext(ReadingSpeed);
   return (
     <div class="dateline">
       <p class="date">{dayOf(panel.river.readAt)}</p>
       <p class="dateline-note" role="status">
-        {panel.checking.underWay.has('all') ? 'Checking all sources…' : newsWords(panel)}
+        {panel.checking.underWay.has('all') ? 'Checking all sources…' : newsWords(panel, wordsPerMinute)}
       </p>
     </div>
   );
 }
 
 /** "9 unseen, about 24 min". With a plus when the unseen ones go on beyond what is shown. */
-function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel): string {
+function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel, wordsPerMinute: number): string {
   const unseen = stories.filter((shown) => isUnseen(shown.story, lastLookAt) && !isRead(shown));
   if (unseen.length === 0) return 'All seen';
-  const minutes = unseen.reduce((sum, { story }) => sum + minutesToRead(story.length, languageOf(story, byId)), 0);
+  const minutes = unseen.reduce(
+    (sum, { story }) => sum + minutesToRead(story.length, languageOf(story, byId), wordsPerMinute),
+    0,
+  );
   const isMore = hasMore && unseen.length === stories.length;
   return `${numberOf(unseen.length)}${isMore ? '+' : ''} unseen, about ${minutesOf(minutes)}`;
 }

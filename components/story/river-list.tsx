@@ -7,6 +7,7 @@ import { dividerOf, pastTime } from '../parts/times.ts';
 import { timeOf } from './age.tsx';
 import { isUnseen } from './unseen.ts';
 import { languageOf } from './story-language.ts';
+import { storyClick } from './story-click.ts';
 import { StoryRow } from './story-row.tsx';
 
 /** As many as are seen at once in a tall panel. */
@@ -20,15 +21,7 @@ export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryI
   const firstSeen = stories.findLastIndex(({ story }) => isUnseen(story, lastLookAt)) + 1;
   const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
 
-  const takeClick = (event: MouseEvent | KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const article = (event.target as Element).closest('article');
-    const link = article?.querySelector<HTMLElement>('.headline');
-    if (!article || !link) return;
-    event.preventDefault();
-    link.focus({ preventScroll: true });
-    onOpen(article.dataset['storyId'] as StoryId);
-  };
+  const takeClick = (event: MouseEvent | KeyboardEvent) => storyClick(event, onOpen);
 
   return (
     <div

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WholeStory } from '../../utils/store/stories.ts';
 
-/** The feed's own text, cleaned; or its summary, when there is no more of it. */
+/** The full text of the page, or the feed's own, cleaned; or the summary, when there is no more of it. */
 export function StoryText({ whole, language }: { whole: WholeStory; language: string | undefined }) {
-  const { story, body } = whole;
+  const { story, article } = whole;
+  const body = article?.kind === 'text' ? article : whole.body;
   const place = useRef<HTMLDivElement>(null);
   const [isEmpty, setIsEmpty] = useState(body === undefined);
 
@@ -14,15 +15,17 @@ export function StoryText({ whole, language }: { whole: WholeStory; language: st
     // The cleaner comes with the first story that is opened, so that the river does not wait for it.
     void import('./clean-html.ts').then(({ cleanHtml }) => {
       if (isOver || !place.current) return;
-      const baseUrl = body.baseUrl ?? story.link;
-      const text = cleanHtml(body.html, { baseUrl, picture: story.picture?.url });
+      const text = cleanHtml(body.html, {
+        baseUrl: story.link,
+        picture: (article?.kind === 'text' ? article.picture : undefined)?.url ?? story.picture?.url,
+      });
       setIsEmpty(text.textContent?.trim() === '' && text.querySelector('img') === null);
       place.current.replaceChildren(text);
     });
     return () => {
       isOver = true;
     };
-  }, [body]);
+  }, [body?.html]);
 
   return (
     <>

@@ -4,11 +4,17 @@ import type { StoryId } from '../../utils/stories/story.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
 import { Header } from '../parts/header.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { minutesOf } from '../parts/times.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Morse } from '../parts/morse.tsx';
 import type { ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
+import { useFullText } from '../state/use-full-text.ts';
+import { useMinutesLeft } from '../state/use-minutes-left.ts';
+import { useSpeedKeys } from '../state/use-speed-keys.ts';
 import { useStory } from '../state/use-story.ts';
+import { FullTextNotice } from '../story/full-text-notice.tsx';
+import { MoreStories } from '../story/more-stories.tsx';
 import { StoryHead } from '../story/story-head.tsx';
 import { languageOf } from '../story/story-language.ts';
 import { StoryNeighbours } from '../story/story-neighbours.tsx';
@@ -28,9 +34,15 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   const at = river.stories.findIndex(({ story }) => story.id === id);
   const shown = river.stories[at];
   const story = whole?.story ?? shown?.story;
+  const fullText = useFullText(whole, worker);
   const followed = story && byId.get(story.sourceId);
   const language = story && languageOf(story, byId);
+  const left = useMinutesLeft(story, language);
+  const speed = useSpeedKeys(panel);
   const page = webAddress(story?.link);
+  // The page says more of its picture than most feeds do.
+  const ofPage = whole?.article?.kind === 'text' ? whole.article.picture : undefined;
+  const picture = ofPage ?? story?.picture;
   const previous = at > 0 ? river.stories[at - 1] : undefined;
   const next = at >= 0 ? river.stories[at + 1] : undefined;
   const open = (neighbour: RiverStory | undefined) => {
@@ -47,13 +59,21 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
       u: navigation.back,
       j: () => open(next),
       k: () => open(previous),
+      '+': () => void speed.change(1),
+      '=': () => void speed.change(1),
+      '-': () => void speed.change(-1),
     },
     true,
   );
 
   return (
     <div class="view">
-      <Header label="News Feed" hasOwnTitle onBack={navigation.back}>
+      <Header
+        label="News Feed"
+        hasOwnTitle
+        onBack={navigation.back}
+        note={left === undefined ? undefined : `${minutesOf(left)} left`}
+      >
         <IconButton
           icon={ChevronUp}
           label="Previous story"
@@ -85,8 +105,9 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
         {story ? (
           <article class="opened">
             <StoryHead {...{ story, followed, language }} />
-            {story.picture && <StoryPicture picture={story.picture} language={language} />}
+            {picture && <StoryPicture picture={picture} language={language} />}
             {whole && <StoryText whole={whole} language={language} />}
+            {whole && page && <FullTextNotice reading={fullText} article={whole.article} page={page} />}
             {page && (
               <p class="on-page">
                 <a href={page} target="_blank" rel="noreferrer">
@@ -105,7 +126,13 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
           languageOf={({ story }) => languageOf(story, byId)}
           onOpen={open}
         />
+        <MoreStories panel={panel} after={at} onOpen={(storyId) => navigation.replace({ view: 'story', storyId })} />
       </main>
+      {speed.isShown && (
+        <p class="foot speed" role="status">
+          Reading speed: {panel.wordsPerMinute} words a minute
+        </p>
+      )}
     </div>
   );
 }

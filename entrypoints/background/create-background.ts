@@ -108,7 +108,7 @@ export function createBackground(): Background {
   }
 
   return {
-    handlers: createHandlers({ database, refresh, ringNext, updateBadge }),
+    handlers: createHandlers({ database, fetchDocument: tools.fetchDocument, refresh, ringNext, updateBadge }),
     refreshDue,
     start: async () => {
       await updateBadge();

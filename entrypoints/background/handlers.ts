@@ -1,29 +1,38 @@
+import type { DocumentRequest, FetchedDocument } from '../../utils/fetching/fetch-document.ts';
+import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
 import { hashText } from '../../utils/kernel/hash.ts';
+import { fail, type Result } from '../../utils/kernel/result.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import type { Source, SourceId } from '../../utils/sources/source.ts';
 import { isLocalAddress } from '../../utils/sources/typed-address.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { saveLook } from '../../utils/store/reader.ts';
+import { saveArticle } from '../../utils/store/articles.ts';
+import { saveLook, saveReadingSpeed } from '../../utils/store/reader.ts';
 import {
   makeDue,
   moveSource,
+  readSource,
   readSources,
   readUnfollowed,
   saveSources,
   setUnfollowed,
 } from '../../utils/store/sources.ts';
 import { saveRead } from '../../utils/store/stories.ts';
+import { sourceOf } from '../../utils/stories/story.ts';
+import { toArticle } from '../../utils/stories/to-article.ts';
+import { readPage } from './read-page.ts';
 
 export interface HandlerTools {
   readonly database: () => Promise<Database>;
+  readonly fetchDocument: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>;
   readonly refresh: (ids: readonly SourceId[]) => Promise<{ checked: number; news: number }>;
   readonly ringNext: () => Promise<void>;
   readonly updateBadge: () => Promise<void>;
 }
 
 /** What the background does for each request of the panel. */
-export function createHandlers({ database, refresh, ringNext, updateBadge }: HandlerTools): Handlers {
+export function createHandlers({ database, fetchDocument, refresh, ringNext, updateBadge }: HandlerTools): Handlers {
   async function refreshNow(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
     const db = await database();
     // Due first: what this round cannot finish is then taken up by the next.
@@ -80,6 +89,24 @@ export function createHandlers({ database, refresh, ringNext, updateBadge }: Han
       const ids =
         sourceId === 'all' ? (await readSources(await database())).map(({ source }) => source.id) : [sourceId];
       return refreshNow(ids);
+    },
+    readPage: async ({ storyId }) => {
+      const db = await database();
+      const [story, followed] = await Promise.all([db.get('stories', storyId), readSource(db, sourceOf(storyId))]);
+      if (!story?.link || !followed) return fail({ kind: 'bad-address' });
+      return readPage(story.link, followed.source, fetchDocument);
+    },
+    keepArticle: async ({ storyId, found }) => {
+      const db = await database();
+      const story = await db.get('stories', storyId);
+      if (story) await saveArticle(db, toArticle(story, found, Date.now()));
+      announceChange('stories', 'articles');
+      return null;
+    },
+    setReadingSpeed: async ({ wordsPerMinute }) => {
+      await saveReadingSpeed(await database(), wordsPerMinute);
+      announceChange('reader');
+      return null;
     },
     markRead: async ({ storyId }) => {
       await saveRead(await database(), storyId, Date.now());

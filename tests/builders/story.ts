@@ -28,6 +28,7 @@ export function story({
     author: 'Marta Ilyash',
     summary: 'The count is 412. There is a name for a year like that, say those who were there: a good one.',
     length: { words: 480, characters: 0 },
+    lengthOf: 'story',
     hasBody: false,
     fingerprint: name,
     ...overrides,
@@ -45,5 +46,5 @@ export function brief(overrides: StoryOverrides = {}): Story {
 }
 
 export function body(of: Story, html = '<p>They stood on the weir from four in the morning.</p>'): StoryBody {
-  return { id: of.id, html, ...(of.link && { baseUrl: of.link }) };
+  return { id: of.id, html };
 }

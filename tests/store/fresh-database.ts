@@ -39,6 +39,7 @@ export function incoming(source: Source, name: string, publishedAt: number, more
       riverOrder: -publishedAt,
       arrival: [0, publishedAt],
       length: { words: 100, characters: 0 },
+      lengthOf: 'story',
       hasBody: true,
       fingerprint: name,
       ...more,

@@ -41,13 +41,25 @@ describe('toStory', () => {
     expect(made({ title: text('Only a headline') }).story.length.words).toBe(3);
   });
 
-  it('keeps the body beside the story, with what its addresses count from', () => {
-    const { story, body } = made({
-      content: { type: 'html', value: '<p>Text</p>', baseUrl: 'https://courier.example/' },
-    });
-    expect(body).toEqual({ id: story.id, html: '<p>Text</p>', baseUrl: 'https://courier.example/' });
+  it('keeps the body beside the story, cleaned and with whole addresses', () => {
+    const value = '<p onclick="x()">Text <a href="a">there</a><script>x()</script></p>';
+    const { story, body } = made({ content: { type: 'html', value, baseUrl: 'https://courier.example/b/' } });
+    expect(body).toEqual({ id: story.id, html: '<p>Text <a href="https://courier.example/b/a">there</a></p>' });
     expect(made({ content: text('One & two\n\nThree') }).body?.html).toBe('<p>One &amp; two</p><p>Three</p>');
     expect(made({ title: text('Nothing more') }).story.hasBody).toBe(false);
+  });
+
+  it('counts pictures, and leaves listings of code out', () => {
+    const value = `<p>${'word '.repeat(60)}</p><pre>${'code '.repeat(500)}</pre><img src="https://courier.example/a.jpg">`;
+    expect(made({ content: html(value) }).story.length).toEqual({ words: 60, characters: 0, pictures: 1 });
+  });
+
+  it('knows a teaser, and a story that is all there', () => {
+    const link = 'https://courier.example/1';
+    const title = text('Coast road reopens');
+    expect(made({ link, title, summary: text('It was a long night…') }).story.lengthOf).toBe('teaser');
+    expect(made({ link, title, content: html(`<p>${'word '.repeat(300)}</p>`) }).story.lengthOf).toBe('story');
+    expect(made({ link, summary: text('A brief…') }).story.lengthOf).toBe('story');
   });
 
   it('stands at its date, but never in the future and never before there were feeds', () => {

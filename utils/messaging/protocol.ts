@@ -1,4 +1,6 @@
-import type { SourceId } from '../sources/source.ts';
+import type { Result } from '../kernel/result.ts';
+import type { PageFailure, SourceId } from '../sources/source.ts';
+import type { FoundArticle } from '../stories/article.ts';
 import type { StoryId } from '../stories/story.ts';
 
 /**
@@ -15,9 +17,21 @@ export interface Protocol {
   restore: { ask: { sourceId: SourceId }; answer: null };
   /** Look now, whatever the next check says. `all` or one source. Answers when the looking is done. */
   refresh: { ask: { sourceId: SourceId | 'all' }; answer: { checked: number; news: number } };
+  /** Fetch the page of a story, for its full text. The permission is asked for by the panel, in a click. */
+  readPage: { ask: { storyId: StoryId }; answer: Result<FetchedPage, PageFailure> };
+  /** What the panel found in that page. It is cleaned, measured and kept with the story. */
+  keepArticle: { ask: { storyId: StoryId; found: FoundArticle }; answer: null };
+  /** The reader says how fast they read, in English words a minute. */
+  setReadingSpeed: { ask: { wordsPerMinute: number }; answer: null };
   markRead: { ask: { storyId: StoryId }; answer: null };
   /** The panel is open and has read the last look from the store: the badge starts from now. */
   look: { ask: Record<string, never>; answer: null };
+}
+
+/** A page as text, and where it was after redirects. */
+export interface FetchedPage {
+  readonly html: string;
+  readonly address: string;
 }
 
 export type RequestName = keyof Protocol;

@@ -61,6 +61,12 @@ export type SourceFailure =
   | { readonly kind: 'page-without-feed' }
   | { readonly kind: 'page-with-feeds'; readonly count: number };
 
+/** Why the page of a story could not be read. */
+export type PageFailure =
+  | FetchFailure
+  /** The address answers with something else than a web page: a picture, a recording, a document. */
+  | { readonly kind: 'not-a-page'; readonly type: string };
+
 /** What is known of a source that was never looked at: it is due at once. */
 export const newState = (source: Source): SourceState => ({
   sourceId: source.id,

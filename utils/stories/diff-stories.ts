@@ -25,6 +25,11 @@ export function diffStories(stored: ReadonlyMap<StoryId, Story>, incoming: reado
   return { added: [...added.values()], edited: [...edited.values()] };
 }
 
+/** What the page told of a story that the reader opened is more than what the feed tells of it. */
+function withPage(story: Story, { length, lengthOf, author, picture }: Story): Story {
+  return { ...(author && { author }), ...(picture && { picture }), ...story, length, lengthOf };
+}
+
 function keepPlace(entry: Incoming, before: Story): Incoming {
   const { firstSeenAt, riverOrder, arrival } = before;
   // A date in the future was taken for the time the item was seen, and that was when it was seen first.
@@ -32,6 +37,12 @@ function keepPlace(entry: Incoming, before: Story): Incoming {
   const publishedAt = isClamped ? before.publishedAt : entry.story.publishedAt;
   return {
     ...entry,
-    story: { ...entry.story, ...(publishedAt !== undefined && { publishedAt }), firstSeenAt, riverOrder, arrival },
+    story: {
+      ...(before.lengthOf === 'page' ? withPage(entry.story, before) : entry.story),
+      ...(publishedAt !== undefined && { publishedAt }),
+      firstSeenAt,
+      riverOrder,
+      arrival,
+    },
   };
 }

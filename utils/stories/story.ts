@@ -28,7 +28,7 @@ export interface Story {
   readonly language?: string;
   readonly length: TextLength;
   /** What that is the length of. A teaser is the beginning of a story that goes on at its page. */
-  readonly lengthOf?: 'story' | 'teaser' | 'page';
+  readonly lengthOf: 'story' | 'teaser' | 'page';
   readonly picture?: Picture;
   /** Whether a StoryBody stands beside it. */
   readonly hasBody: boolean;
@@ -56,11 +56,10 @@ export interface Picture {
   readonly credit?: string;
 }
 
-/** The bulky part, in its own table: the river never reads it. The HTML is as the feed gave it and is cleaned when drawn. */
+/** The bulky part, in its own table: the river never reads it. Its HTML is cleaned, with whole addresses, and again when drawn. */
 export interface StoryBody {
   readonly id: StoryId;
   readonly html: string;
-  readonly baseUrl?: string;
 }
 
 /** What the reader did with a story. Lives apart from it and outlives it. */

@@ -4,8 +4,11 @@ import { measureText } from '../text/count-words.ts';
 import { foldWhitespace } from '../text/fold-whitespace.ts';
 import { htmlToLine, htmlToText } from '../text/html-to-text.ts';
 import type { SourceId } from '../sources/source.ts';
+import { bodyOf } from './body-of.ts';
 import { choosePicture } from './choose-picture.ts';
 import { identifyItems } from './identify-items.ts';
+import { isTeaser } from './is-teaser.ts';
+import { measureBody } from './measure-body.ts';
 import { storyIdOf } from './story-id.ts';
 import { likenessOf } from './likeness.ts';
 import type { Story, StoryBody, StoryId } from './story.ts';
@@ -51,6 +54,12 @@ export function toStory(
   const language = item.language ?? feed.language;
   const picture = choosePicture(item, [headline, summary ?? '']);
   const longest = contentText.length > summaryText.length ? contentText : summaryText;
+  const length = body === undefined ? measureText(longest || headline) : measureBody(body, longest);
+  const facts = {
+    hasLink: item.link !== undefined,
+    hasHeadline: headline !== '',
+    hasContent: item.content !== undefined,
+  };
   const said = {
     sourceId,
     ...(headline && { headline }),
@@ -58,7 +67,8 @@ export function toStory(
     ...(author && { author }),
     ...(summary && { summary }),
     ...(language && { language }),
-    length: measureText(longest || headline),
+    length,
+    lengthOf: isTeaser(longest, length, facts) ? ('teaser' as const) : ('story' as const),
     ...(picture && { picture }),
     hasBody: body !== undefined,
   };
@@ -73,9 +83,9 @@ export function toStory(
       riverOrder: -(publishedAt ?? seenAt),
       arrival: [isNews ? 1 : 0, seenAt],
       // Without the id, which the feed may change, and with the date as stated: seen again, neither is an edit.
-      fingerprint: hashText(JSON.stringify({ ...said, statedAt }) + (body?.value ?? '')),
+      fingerprint: hashText(JSON.stringify({ ...said, statedAt }) + (body ?? '')),
     },
-    ...(body && { body: { id, html: body.value, ...(body.baseUrl && { baseUrl: body.baseUrl }) } }),
+    ...(body !== undefined && { body: { id, html: body } }),
   };
 }
 
@@ -108,22 +118,6 @@ function withoutCaptions(marked: MarkedText | undefined): string | undefined {
   const rest = lead.replace(captions, '');
   return rest.length === lead.length ? undefined : htmlToText(rest);
 }
-
-/** The longer of content and summary, when it holds more than the river's summary already shows. */
-function bodyOf(item: ParsedItem, summaryText: string, contentText: string): MarkedText | undefined {
-  const marked = contentText.length >= summaryText.length ? (item.content ?? item.summary) : item.summary;
-  if (!marked || !marked.value.trim()) return undefined;
-  return marked.type === 'html' ? marked : { type: 'html', value: paragraphsOf(marked.value) };
-}
-
-const paragraphsOf = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
-    .join('');
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function statedDateOf({ publishedAt, updatedAt }: ParsedItem): number | undefined {
   const date = publishedAt ?? updatedAt;

@@ -70,8 +70,8 @@ export function toOpenElement(
   };
 }
 
-/** What an aside holds that stands for something embedded. */
-const cards = new Set([' a', ' img a', ' blockquote', ' blockquote a']);
+/** What an aside holds that stands for something embedded, or for another story with a sentence of it. */
+const cards = new Set([' a', ' img a', ' a p', ' img a p', ' blockquote', ' blockquote a']);
 
 export const isCard = ({ name, children }: OpenElement): boolean => name === 'aside' && cards.has(children);
 
