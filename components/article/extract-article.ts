@@ -13,6 +13,7 @@ const players =
 /** A story that says less than this much more than its teaser was not found in the page. */
 const least = 1.1;
 const fewLetters = 250;
+const hardlyAny = 50;
 
 /**
  * The article of a page: its text, not yet cleaned, and what the page says of it; or why there is none. Gives the browser
@@ -52,7 +53,7 @@ function whyNothing(text: string, html: string, facts: PageFacts, story: Story):
   if (text.length >= fewLetters && text.length > teaser.length * least) return undefined;
   if (facts.isPaid) return 'paywall';
   if (text.length < fewLetters && consent.test(html.slice(0, 5_000))) return 'consent-wall';
-  return text.length < fewLetters && teaser.length < text.length * least ? 'no-text' : 'too-short';
+  return text.length < hardlyAny ? 'no-text' : 'too-short';
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
