@@ -33,24 +33,21 @@ export function useFullText(whole: WholeStory | null | undefined, worker: Worker
   const story = whole?.story;
   const page = webAddress(story?.link);
 
+  // The reader may have gone on meanwhile: what was fetched is kept all the same, so that nothing is fetched twice.
   const read = useCallback(async () => {
     if (!story) return;
-    setState({ kind: 'fetching' });
+    const show = (next: FullTextState) => {
+      if (!isOver.current) setState(next);
+    };
+    show({ kind: 'fetching' });
     const answer = await worker.ask('readPage', { storyId: story.id });
-    if (isOver.current || answer === undefined) return setState(quiet);
-    if (!answer.ok) {
-      const { failure } = answer;
-      return setState(
-        failure.kind === 'no-permission'
-          ? { kind: 'needs-access', address: `https://${failure.host}/` }
-          : { kind: 'failed', failure },
-      );
-    }
+    if (answer === undefined) return show(quiet);
+    if (!answer.ok) return show(toState(answer.failure));
     // The extractor comes with the first page that is read.
     const { extractArticle } = await import('../article/extract-article.ts');
     const found = await extractArticle(answer.value.html, answer.value.address, story);
     await worker.ask('keepArticle', { storyId: story.id, found });
-    if (!isOver.current) setState(quiet);
+    show(quiet);
   }, [story?.id]);
 
   useEffect(() => {
@@ -75,3 +72,8 @@ export function useFullText(whole: WholeStory | null | undefined, worker: Worker
 
   return { state: whole?.article ? quiet : state, readPage };
 }
+
+const toState = (failure: PageFailure): FullTextState =>
+  failure.kind === 'no-permission'
+    ? { kind: 'needs-access', address: `https://${failure.host}/` }
+    : { kind: 'failed', failure };
