@@ -1,4 +1,6 @@
-// `npm run conformance`: how far our readings of the corpus agree with another reader's, field by field.
+// `npm run conformance`: how far our readings of the corpus agree with another reader's, field by field, and how near the
+// texts of real pages come to what people marked as their articles.
+import { reportArticles } from './articles.ts';
 import { agrees, compareFeeds, fields } from './compare.ts';
 import { differences } from './differences.ts';
 import { corpus, readCorpus } from './read-corpus.ts';
@@ -29,4 +31,5 @@ for (const field of fields) {
 console.log('\nReasons:');
 for (const [place, reason] of differences) console.log(`  ${place}: ${reason}`);
 for (const place of unexplained) console.log(`\nWithout a reason: ${place}`);
+await reportArticles();
 process.exitCode = unexplained.length + unread.length > 0 ? 1 : 0;
