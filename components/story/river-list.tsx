@@ -1,61 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
-import { nameOf } from '../source/source-name.ts';
 import { pageSize } from '../state/opening.ts';
 import type { Panel } from '../state/panel.ts';
 import { dividerOf, pastTime } from '../parts/times.ts';
 import { timeOf } from './age.tsx';
-import { isUnseen } from './unseen.ts';
-import { languageOf } from './story-language.ts';
-import { storyClick } from './story-click.ts';
+import { Feed, rowFacts } from './feed.tsx';
 import { StoryRow } from './story-row.tsx';
+import { isUnseen } from './unseen.ts';
 
 /** As many as are seen at once in a tall panel. */
 const drawnAtOnce = 12;
 
 export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryId) => void }) {
-  const { byId, lastLookAt } = panel;
+  const { lastLookAt } = panel;
   const { stories, hasMore, readAt } = panel.river;
   const drawn = useDrawn();
   const shown = stories.slice(0, drawn);
   const firstSeen = stories.findLastIndex(({ story }) => isUnseen(story, lastLookAt)) + 1;
   const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
 
-  const takeClick = (event: MouseEvent | KeyboardEvent) => storyClick(event, onOpen);
-
   return (
-    <div
-      class="feed"
-      role="feed"
-      aria-label="Stories, newest first"
-      onClick={takeClick}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.target as Element).matches('a:not([href])')) takeClick(event);
-      }}
-      onErrorCapture={(event) => (event.target as Element).closest('.picture')?.setAttribute('data-failed', '')}
-    >
+    <Feed label="Stories, newest first" onOpen={onOpen}>
       {shown.map((entry, index) => {
-        const followed = byId.get(entry.story.sourceId);
         const before = stories[index - 1]?.story;
         const day = dividerOf(timeOf(entry.story), readAt);
         const isNewDay = day?.title !== (before && dividerOf(timeOf(before), readAt)?.title);
         return (
           <StoryRow
             key={entry.story.id}
-            shown={entry}
-            sourceName={followed ? nameOf(followed) : ''}
-            language={languageOf(entry.story, byId)}
-            isUnseen={isUnseen(entry.story, lastLookAt)}
+            place="river"
+            {...rowFacts(entry, panel)}
             dayTitle={isNewDay ? day?.title : undefined}
             dayNote={isNewDay ? day?.note : undefined}
             seenAt={index > 0 && index === firstSeen && !isNewDay ? lastLook : undefined}
-            readAt={readAt}
             position={index + 1}
             size={hasMore ? -1 : stories.length}
           />
         );
       })}
-    </div>
+    </Feed>
   );
 }
 

@@ -6,6 +6,8 @@ import { Picture } from './picture.tsx';
 import { webAddress } from './web-address.ts';
 
 export interface StoryRowProps {
+  /** The river stays in the document behind an opened story, below which the same story may have a row. */
+  place: 'river' | 'below';
   shown: RiverStory;
   sourceName: string;
   /** The story's own language or its source's. */
@@ -30,7 +32,7 @@ export class StoryRow extends Component<StoryRowProps> {
 
   override render({ shown: { story, status }, ...row }: StoryRowProps) {
     const at = timeOf(story);
-    const headlineId = `headline:${story.id}`;
+    const headlineId = `${row.place}:${story.id}`;
     return (
       <article
         class="story"
