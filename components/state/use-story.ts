@@ -6,7 +6,7 @@ import { useQuery } from './use-query.ts';
 export function useStory(id: StoryId): WholeStory | null | undefined {
   return useQuery(undefined, {
     read: async (database) => (await readStory(database, id)) ?? null,
-    changes: ['stories', 'articles'],
+    changes: ['stories'],
     key: id,
   });
 }

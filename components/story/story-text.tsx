@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WholeStory } from '../../utils/store/stories.ts';
+import { pictureOf, type WholeStory } from '../../utils/store/stories.ts';
 
 /** The full text of the page, or the feed's own, cleaned; or the summary, when there is no more of it. */
 export function StoryText({ whole, language }: { whole: WholeStory; language: string | undefined }) {
@@ -17,7 +17,7 @@ export function StoryText({ whole, language }: { whole: WholeStory; language: st
       if (isOver || !place.current) return;
       const text = cleanHtml(body.html, {
         baseUrl: story.link,
-        picture: (article?.kind === 'text' ? article.picture : undefined)?.url ?? story.picture?.url,
+        picture: pictureOf(whole)?.url,
       });
       setIsEmpty(text.textContent?.trim() === '' && text.querySelector('img') === null);
       place.current.replaceChildren(text);

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, ExternalLink } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
+import { pictureOf } from '../../utils/store/stories.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
 import { Header } from '../parts/header.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -40,9 +41,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   const left = useMinutesLeft(story, language);
   const speed = useSpeedKeys(panel);
   const page = webAddress(story?.link);
-  // The page says more of its picture than most feeds do.
-  const ofPage = whole?.article?.kind === 'text' ? whole.article.picture : undefined;
-  const picture = ofPage ?? story?.picture;
+  const picture = whole ? pictureOf(whole) : story?.picture;
   const previous = at > 0 ? river.stories[at - 1] : undefined;
   const next = at >= 0 ? river.stories[at + 1] : undefined;
   const open = (neighbour: RiverStory | undefined) => {

@@ -100,7 +100,7 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
       const db = await database();
       const story = await db.get('stories', storyId);
       if (story) await saveArticle(db, toArticle(story, found, Date.now()));
-      announceChange('stories', 'articles');
+      announceChange('stories');
       return null;
     },
     setReadingSpeed: async ({ wordsPerMinute }) => {

@@ -1,5 +1,5 @@
 import { resolveUrl } from '../text/clean-url.ts';
-import { decodeReferences } from '../text/decode-references.ts';
+import { attributeReader } from '../text/read-attribute.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
 import { scanHtml, type HtmlListener } from '../text/scan-html.ts';
 import type { ScannedTag } from '../text/scan-tag.ts';
@@ -96,7 +96,8 @@ class LinkReader implements HtmlListener {
 
   onOpenTag(name: string, tag: ScannedTag): void {
     if (name !== 'link' && name !== 'a' && name !== 'base') return;
-    const read = (attribute: string) => readAttribute(tag, attribute);
+    const attributeOf = attributeReader(tag.attributes);
+    const read = (name: string) => attributeOf(name) ?? '';
     const href = read('href');
     if (href === '') return;
     if (name === 'base') this.base ??= href;
@@ -119,11 +120,6 @@ class LinkReader implements HtmlListener {
   }
 
   onText(): void {}
-}
-
-function readAttribute(tag: ScannedTag, name: string): string {
-  const found = tag.attributes.find((attribute) => attribute.name.toLowerCase() === name);
-  return found === undefined ? '' : decodeReferences(found.value, 'attribute').trim();
 }
 
 const typeOf = (read: (attribute: string) => string): string => read('type').toLowerCase().replace(/;.*$/s, '').trim();

@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from '../text/escape-markup.ts';
 import type { XmlElement } from './xml-element.ts';
 
 const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
@@ -21,7 +22,7 @@ function toElementMarkup(element: XmlElement, keepsEscapedTags: boolean): string
   let html = `<${name}`;
   for (const [attribute, value] of element.attributes ?? []) {
     if (/^[a-z_][\w.:-]*$/i.test(attribute) && !attribute.startsWith('xmlns')) {
-      html += ` ${attribute.replace(/^xml:(?=lang$)/, '')}="${escapeText(value).replaceAll('"', '&quot;')}"`;
+      html += ` ${attribute.replace(/^xml:(?=lang$)/, '')}="${escapeAttribute(value)}"`;
     }
   }
   if (voids.has(name)) return `${html}>`;
@@ -29,6 +30,3 @@ function toElementMarkup(element: XmlElement, keepsEscapedTags: boolean): string
 }
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
-
-const escapeText = (text: string): string =>
-  /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;

@@ -2,7 +2,7 @@
  * The background tells open panels what changed; they ask the store again. A stopped worker hears nothing on a
  * BroadcastChannel, so the other way is always a message.
  */
-export type Change = 'stories' | 'articles' | 'reader' | 'statuses' | 'sources' | 'states';
+export type Change = 'stories' | 'reader' | 'statuses' | 'sources' | 'states';
 
 const channelName = 'wireside-changes';
 

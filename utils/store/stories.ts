@@ -1,5 +1,5 @@
 import type { StoryArticle } from '../stories/article.ts';
-import type { Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
+import type { Picture, Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
 import type { Database } from './database.ts';
 
 export interface WholeStory {
@@ -8,6 +8,10 @@ export interface WholeStory {
   readonly article: StoryArticle | undefined;
   readonly status: StoryStatus | undefined;
 }
+
+/** The picture to show above a story: its page says more of it than most feeds do. */
+export const pictureOf = ({ story, article }: WholeStory): Picture | undefined =>
+  (article?.kind === 'text' ? article.picture : undefined) ?? story.picture;
 
 /** A story with all that belongs to it, or undefined when it is not kept (any more). */
 export async function readStory(database: Database, id: StoryId): Promise<WholeStory | undefined> {
