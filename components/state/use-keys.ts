@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Answers false when the key meant nothing just now, so that the browser does what it would have done. */
 export type KeyBindings = Readonly<Record<string, () => boolean | void>>;
@@ -7,7 +7,8 @@ export type KeyBindings = Readonly<Record<string, () => boolean | void>>;
 export function useKeys(bindings: KeyBindings, isActive: boolean): void {
   const latest = useRef(bindings);
   latest.current = bindings;
-  useEffect(() => {
+  // Before the view is painted: a key pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     if (!isActive) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
