@@ -1,59 +1,31 @@
-import { Readability } from '@mozilla/readability';
-import type { FoundArticle, NoTextReason } from '../../utils/stories/article.ts';
+import type { FoundArticle } from '../../utils/stories/article.ts';
 import type { Story } from '../../utils/stories/story.ts';
-import { dropLeadPicture, findLeadPicture } from './lead-picture.ts';
-import { readPageFacts, type PageFacts } from './page-facts.ts';
-import { parsePage } from './parse-page.ts';
-import { putCardsBack, takeCards } from './related-cards.ts';
-import { prepareForReadability } from './prepare-page.ts';
+import { nextTurn } from './next-turn.ts';
+import { writeMarkup } from './parse-page.ts';
+import { readPage } from './read-page.ts';
+import { whyNoText } from './why-no-text.ts';
 
-/** Players that stay in a text until the cleaning makes cards of them. */
-const players =
-  /\/\/(?:[\w-]{1,40}\.)*(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|soundcloud|spotify|tiktok|twitter|x|instagram|facebook|bsky|ted)\.(?:app|be|com)\//;
-/** A story that says less than this much more than its teaser was not found in the page. */
-const least = 1.1;
-const fewLetters = 250;
-const hardlyAny = 50;
+/** What the feed gave of the story, to tell whether its page gives more. */
+export type Teaser = Pick<Story, 'summary'>;
 
 /**
- * The article of a page: its text, not yet cleaned, and what the page says of it; or why there is none. Gives the browser
- * its turn between the steps, so that the panel stays usable while a long page is taken apart.
+ * The article of a page, or why it gives none. Its markup is as the page wrote it, and is cleaned by whoever keeps it; the
+ * picture is to be shown above, and is not in the text again.
  */
-export async function extractArticle(html: string, address: string, story: Story): Promise<FoundArticle> {
-  const { page, base } = parsePage(html, address);
-  await turn();
-  const facts = readPageFacts(page, base);
-  const picture = findLeadPicture(page, facts.picture);
-  const cards = takeCards(page);
-  prepareForReadability(page);
-  await turn();
-  const parsed = new Readability(page, { allowedVideoRegex: players, serializer: (node) => node as Element }).parse();
-  const content = parsed?.content;
-  const text = content?.textContent.trim() ?? '';
-  const reason = whyNothing(text, html, facts, story);
-  if (reason !== undefined || !content) return { kind: 'none', reason: reason ?? 'no-text', address };
-  if (picture) dropLeadPicture(content, picture);
-  putCardsBack(content, cards);
-  const author = facts.author ?? parsed.byline?.trim();
+export async function extractArticle(html: string, address: string, teaser?: Teaser): Promise<FoundArticle> {
+  const reading = await readPage(html, address);
+  await nextTurn();
+  const reason = whyNoText(reading, address, teaser);
+  if (reason !== undefined) return { kind: 'none', reason, address };
+  const { root, metadata, picture } = reading;
+  const { author, publishedAt, language } = metadata;
   return {
     kind: 'text',
-    html: content.innerHTML,
-    address: base,
+    html: writeMarkup(root),
+    address,
     ...(author && { author }),
-    ...(facts.publishedAt !== undefined && { publishedAt: facts.publishedAt }),
-    ...(facts.language && { language: facts.language }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(language && { language }),
     ...(picture && { picture }),
   };
 }
-
-const consent = /consent|cookie|einwillig|zustimm|consentement|consenso|consentimiento|toestemming/i;
-
-function whyNothing(text: string, html: string, facts: PageFacts, story: Story): NoTextReason | undefined {
-  const teaser = story.summary ?? '';
-  if (text.length >= fewLetters && text.length > teaser.length * least) return undefined;
-  if (facts.isPaid) return 'paywall';
-  if (text.length < fewLetters && consent.test(html.slice(0, 5_000))) return 'consent-wall';
-  return text.length < hardlyAny ? 'no-text' : 'too-short';
-}
-
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
