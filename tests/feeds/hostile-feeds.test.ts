@@ -76,12 +76,36 @@ const bombs: readonly (readonly [name: string, text: string, outcome: string | n
   ['ends of items', begin + 'item>x</item>'.repeat(700_000), 5_000],
   ['ends of titles', begin + '<item>' + 'title</title>'.repeat(700_000), 'cut-off-before-any-story'],
   ['tags that end too early', begin + '<it>em>'.repeat(1_000_000), 5_000],
-  ['a million tags of JSON', `{"items":[{"id":"1","tags":[${numbered(800_000, (index) => `"${index}",`)}""]}]}`, 1],
-  ['a million authors of JSON', `{"items":[{"id":"1","authors":[${'{"name":"a"},'.repeat(700_000)}{}]}]}`, 1],
-  ['items of JSON that never end', `{"items":[${'{"id":"'.repeat(1_400_000)}`, 'cut-off-before-any-story'],
-  ['broken items of JSON', `{"items":[${'{"id":1,,"a":[{"b":1}]},'.repeat(400_000)}`, 'cut-off-before-any-story'],
-  ['nested JSON', `{"items":${'['.repeat(5 * megabytes)}`, 'cut-off-before-any-story'],
-  ['nested JSON in an item', `{"items":[{"id":"1"},${'{"a":'.repeat(megabytes)}`, 1],
+  [
+    'a million tags of JSON',
+    `{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","tags":[${numbered(800_000, (index) => `"${index}",`)}""]}]}`,
+    1,
+  ],
+  [
+    'a million authors of JSON',
+    `{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","authors":[${'{"name":"a"},'.repeat(700_000)}{}]}]}`,
+    1,
+  ],
+  [
+    'items of JSON that never end',
+    `{"version":"https://jsonfeed.org/version/1","items":[${'{"id":"'.repeat(1_400_000)}`,
+    'cut-off-before-any-story',
+  ],
+  [
+    'broken items of JSON',
+    `{"version":"https://jsonfeed.org/version/1","items":[${'{"id":1,,"a":[{"b":1}]},'.repeat(400_000)}`,
+    'cut-off-before-any-story',
+  ],
+  [
+    'nested JSON',
+    `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(5 * megabytes)}`,
+    'cut-off-before-any-story',
+  ],
+  [
+    'nested JSON in an item',
+    `{"version":"https://jsonfeed.org/version/1","items":[{"id":"1"},${'{"a":'.repeat(megabytes)}`,
+    1,
+  ],
 ];
 
 it.each(bombs)('withstands %s', (_name, text, outcome) => {
@@ -131,12 +155,22 @@ it.each([
     (body: string) => feed(`<tem><title>t</title><content:encoded>${body}</content:encoded></item>`),
   ],
   ['Atom', (body: string) => `<feed><title>x</title><entry><title>t</title><content>${body}</content></entry></feed>`],
-  ['JSON Feed', (body: string) => JSON.stringify({ items: [{ id: '1', content_html: body }] })],
-  ['a title of JSON Feed', (body: string) => JSON.stringify({ items: [{ id: '1', title: body }] })],
+  [
+    'JSON Feed',
+    (body: string) =>
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [{ id: '1', content_html: body }] }),
+  ],
+  [
+    'a title of JSON Feed',
+    (body: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [{ id: '1', title: body }] }),
+  ],
   [
     'tags of JSON Feed',
     (body: string) =>
-      JSON.stringify({ items: [{ id: '1', tags: body.match(/.{1,99}/g)?.map((tag, index) => `${index}${tag}`) }] }),
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1',
+        items: [{ id: '1', tags: body.match(/.{1,99}/g)?.map((tag, index) => `${index}${tag}`) }],
+      }),
   ],
 ])('reads 1 MiB of an item of %s and no more', (_format, write) => {
   const small = parseFeed(write('x'.repeat(0.8 * megabytes)), address);
@@ -168,8 +202,8 @@ const payloads = names.flatMap((name) => [
   feed(`<item ${name}="x" xmlns:${name}="y"><${name}:a/><${name}>1</${name}><title>&${name};</title></item>`),
   `<!DOCTYPE r [<!ENTITY ${name} "polluted">]><${name}:rss>${feed(item(`&${name};`))}</${name}:rss>`,
   `{"version":"https://jsonfeed.org/version/1","${name}":{"polluted":1},"items":[{"id":"1","${name}":{"polluted":1}}]}`,
-  `{"items":[${polluted(name)},{"id":"1","authors":[${polluted(name)}],"attachments":[${polluted(name)}],"tags":["${name}"]}]}`,
-  `{"${name}":{"polluted":1},"items":[{"id":"1","${name}":{"polluted":1}},{"id":`,
+  `{"version":"https://jsonfeed.org/version/1","items":[${polluted(name)},{"id":"1","authors":[${polluted(name)}],"attachments":[${polluted(name)}],"tags":["${name}"]}]}`,
+  `{"version":"https://jsonfeed.org/version/1","${name}":{"polluted":1},"items":[{"id":"1","${name}":{"polluted":1}},{"id":`,
 ]);
 
 it.each(payloads)('reads names that objects have as the text they are (payload %#)', (text) => {

@@ -87,11 +87,14 @@ it('writes types of media in small letters in every format', () => {
     'audio/mpeg',
   ]);
   const attachments = [{ url, mime_type: 'Audio/MPEG' }];
-  expect(typesIn(JSON.stringify({ items: [{ id: '1', attachments }] }))).toEqual(['audio/mpeg']);
+  expect(
+    typesIn(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', attachments }] })),
+  ).toEqual(['audio/mpeg']);
 });
 
 describe('a JSON Feed that is no JSON', () => {
-  const feed = (items: string) => `{"title":"Harbour","items":[${items}],"language":"en"}`;
+  const feed = (items: string) =>
+    `{"version":"https://jsonfeed.org/version/1.1","title":"Harbour","items":[${items}],"language":"en"}`;
   const items =
     '{"id":"1","title":"One"},{"id":"2","title":"T"wo"},{"id":"3","attachments":[{"url":"/a","title":"x"}]}';
 
@@ -109,7 +112,7 @@ describe('a JSON Feed that is no JSON', () => {
 
   it('reads tags on one line, persons once, and no control characters', () => {
     const item = { id: '1', title: 'A\u0000\u0092s', tags: [' a \n b '], authors: [{ name: 'Ada' }, { name: 'ada' }] };
-    expect(itemsOf(JSON.stringify({ items: [item] }))).toMatchObject([
+    expect(itemsOf(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [item] }))).toMatchObject([
       { title: { value: 'A’s' }, categories: ['a b'], authors: [{ name: 'Ada' }] },
     ]);
   });

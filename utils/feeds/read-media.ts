@@ -88,7 +88,7 @@ function readMedium(element: XmlElement, base: string | undefined, words: Words)
     ...readPixels('width', element),
     ...readPixels('height', element),
     ...words,
-    ...(attributeOf(element, 'isdefault') === 'true' && { isDefault: true }),
+    ...(attributeOf(element, 'isdefault')?.toLowerCase() === 'true' && { isDefault: true }),
   };
 }
 

@@ -13,10 +13,11 @@ type JsonObject = { readonly [key: string]: unknown };
 /** JSON Feed 1.0 and 1.1: what is not as the standard says is left out, item by item. Other JSON gives nothing. */
 export function readJsonFeed(document: unknown, address: string): ParsedFeed | undefined {
   if (!isObject(document) || !Array.isArray(document['items'])) return undefined;
+  const objects = document['items'].filter(isObject);
+  if (!isJsonFeed(document, objects)) return undefined;
   const texts = new JsonTexts();
   const link = toAddress(document['home_page_url'], address, texts);
   const base = link ?? address;
-  const objects = document['items'].filter(isObject);
   const language = texts.read(document['language']);
   return withoutAbsent({
     format: 'json-feed' as const,
@@ -35,6 +36,15 @@ export function readJsonFeed(document: unknown, address: string): ParsedFeed | u
     damage: objects.length > mostItems ? ({ kind: 'too-many-items', kept: mostItems } as const) : undefined,
   });
 }
+
+const namesOfFeed = ['home_page_url', 'feed_url'];
+const namesOfItem = ['content_html', 'content_text', 'external_url', 'date_published', 'date_modified'];
+
+/** Many answers of JSON are lists of "items". Without the version that the standard wants, a name has to be its own. */
+const isJsonFeed = (document: JsonObject, items: readonly JsonObject[]): boolean =>
+  /jsonfeed\.org/i.test(String(document['version'])) ||
+  namesOfFeed.some((name) => name in document) ||
+  items.some((item) => namesOfItem.some((name) => name in item));
 
 function readItem(item: JsonObject, feedBase: string, language: string | undefined): ParsedItem {
   const texts = new JsonTexts();
@@ -66,16 +76,17 @@ function readItem(item: JsonObject, feedBase: string, language: string | undefin
 
 /** Version 1.1's list, or 1.0's one author. */
 function toPersons(owner: JsonObject, base: string, texts: JsonTexts): Person[] {
-  const listed = toList(owner['authors']).filter(isObject);
-  const authors = listed.length > 0 ? listed : [owner['author']].filter(isObject);
-  const persons = authors.flatMap((author) => {
+  const listed = toList(owner['authors']);
+  const authors = listed.length > 0 ? listed : toList(owner['author']);
+  const persons = authors.flatMap((person) => {
+    const author = isObject(person) ? person : { name: person };
     const address = texts.read(author['url']);
     const email =
       address !== undefined && /^mailto:/i.test(address)
         ? address.replace(/^(?:mailto:\s*)+/i, '') || undefined
         : undefined;
-    const person = withoutAbsent({ name: texts.read(author['name']), email, url: resolveLink(address, base) });
-    return Object.keys(person).length > 0 ? [person] : [];
+    const known = withoutAbsent({ name: texts.read(author['name']), email, url: resolveLink(address, base) });
+    return Object.keys(known).length > 0 ? [known] : [];
   });
   return mergePersons(persons);
 }
@@ -97,7 +108,9 @@ function toEnclosure(attachment: JsonObject, base: string, texts: JsonTexts): En
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** One that stands where a list should is a list of one. */
+const toList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 function toAddress(value: unknown, base: string, texts: JsonTexts): string | undefined {
   return typeof value === 'string' ? resolveLink(texts.read(value), base) : undefined;
