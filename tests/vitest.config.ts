@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [`tests/{${rooms}}/**/*.test.ts`, 'tests/architecture.test.ts'],
+          // Some try each letter of all documents, on machines that others use too.
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureFeeds, itemsOf } from './fixture-feeds.ts';
 import { sampleAtom, sampleJson, sampleRss } from './sample-feeds.ts';
 
-/** Every so many letters of a document are tried; primes, so that no two documents are tried at the same places. */
-const step = { fixtures: 11, samples: 29 };
-const stories = 20;
+const stories = 6;
 
 const samples = [sampleRss(stories), sampleAtom(stories)];
 const fixtures = fixtureFeeds.filter(({ name }) => name.endsWith('.xml')).map(({ text }) => text);
@@ -18,11 +16,11 @@ interface Kept {
 }
 
 /** What is left of documents over all changes to each, as shares of 1. */
-function keptOf(documents: readonly string[], every: number, change: (text: string, place: number) => string): Kept {
+function keptOf(documents: readonly string[], change: (text: string, place: number) => string): Kept {
   const sums = { stories: 0, kept: 0, nameable: 0, named: 0 };
-  for (const [position, text] of documents.entries()) {
+  for (const text of documents) {
     const whole = itemsOf(text);
-    for (let place = position % every; whole.length > 0 && place < text.length; place += every) {
+    for (let place = 0; whole.length > 0 && place < text.length; place++) {
       const items = itemsOf(change(text, place));
       sums.stories += whole.length;
       for (const [index, item] of items.slice(0, whole.length).entries()) {
@@ -38,20 +36,20 @@ function keptOf(documents: readonly string[], every: number, change: (text: stri
 }
 
 describe.each([
-  { kind: 'the samples', documents: samples, every: step.samples },
-  { kind: 'the fixtures, of which many are broken as they are', documents: fixtures, every: step.fixtures },
-])('of $kind', ({ documents, every }) => {
+  { kind: 'the samples', documents: samples },
+  { kind: 'the fixtures, of which many are broken as they are', documents: fixtures },
+])('of $kind', ({ documents }) => {
   it.each(signs)(
     'keeps 99.9 percent of all stories with one %s more, wherever, and 99.5 percent of their names',
     (sign) => {
-      const kept = keptOf(documents, every, (text, place) => text.slice(0, place) + sign + text.slice(place));
+      const kept = keptOf(documents, (text, place) => text.slice(0, place) + sign + text.slice(place));
       expect(kept.stories).toBeGreaterThan(0.999);
       expect(kept.named).toBeGreaterThan(0.995);
     },
   );
 
   it('keeps 99.5 percent of all stories with one letter less, wherever, and 99.5 percent of their names', () => {
-    const kept = keptOf(documents, every, (text, place) => text.slice(0, place) + text.slice(place + 1));
+    const kept = keptOf(documents, (text, place) => text.slice(0, place) + text.slice(place + 1));
     expect(kept.stories).toBeGreaterThan(0.995);
     expect(kept.named).toBeGreaterThan(0.995);
   });
@@ -62,7 +60,7 @@ it.each(signs)('a JSON Feed loses no other story than the one with one %s more i
   const whole = itemsOf(text);
   const ends = [...text.matchAll(/^ {2}\}/gm)].map((match) => match.index + match[0].length);
   const name = text.indexOf('items');
-  for (let place = 0; place < text.length; place += 3) {
+  for (let place = 0; place < text.length; place++) {
     // A list of another name is not that of the items.
     if (place > name - 1 && place < name + 6) continue;
     const items = itemsOf(text.slice(0, place) + sign + text.slice(place));

@@ -10,13 +10,13 @@ const endsOf = (text: string): number[] => [...text.matchAll(itemEnd)].map((matc
 const completeIn = (text: string): number => endsOf(text).length;
 
 describe.each([
-  ['RSS', sampleRss(20)],
-  ['Atom', sampleAtom(20)],
+  ['RSS', sampleRss(10)],
+  ['Atom', sampleAtom(10)],
 ])('%s', (_format, text) => {
   const whole = itemsOf(text);
 
   it('keeps every complete story when it is cut at any letter, and says that it was', () => {
-    for (let cut = 0; cut < text.trimEnd().length; cut += 7) {
+    for (let cut = 0; cut < text.trimEnd().length; cut++) {
       const part = text.slice(0, cut);
       const complete = completeIn(part);
       const result = parseFeed(part, address);
@@ -32,7 +32,7 @@ it('keeps every complete story of a JSON Feed that is cut at any letter', () => 
   const text = sampleJson(8);
   const whole = itemsOf(text);
   const ends = [...text.matchAll(/^ {2}\}/gm)].map((match) => match.index + match[0].length);
-  for (let cut = 0; cut < text.length - 1; cut += 3) {
+  for (let cut = 0; cut < text.length - 1; cut++) {
     const complete = ends.filter((end) => end <= cut).length;
     const result = parseFeed(text.slice(0, cut), address);
     expect(result.ok ? result.value.items : []).toEqual(whole.slice(0, complete));
