@@ -104,4 +104,20 @@ export const dateTable: Readonly<Record<string, readonly DateCase[]>> = {
     ['1709634600123', '2024-03-05T10:30:00.123Z'],
     ['Mar, 05 Mar 2024 10:30:00 GMT', '2024-03-05T10:30:00Z'],
   ],
+  'regions and their clocks': [
+    ['Tue, 05 Mar 2024 08:00:00 Europe/Berlin', '2024-03-05T07:00:00Z'],
+    ['Fri, 05 Jul 2024 08:00:00 Europe/Berlin', '2024-07-05T06:00:00Z'],
+    // The clocks went from two to three there, and back from three to two in October.
+    ['31 Mar 2024 01:59:59 Europe/Berlin', '2024-03-31T00:59:59Z'],
+    ['31 Mar 2024 03:00:00 Europe/Berlin', '2024-03-31T01:00:00Z'],
+    ['27 Oct 2024 03:00:00 Europe/Berlin', '2024-10-27T02:00:00Z'],
+    ['2024-03-05 08:00:00 Asia/Kolkata', '2024-03-05T02:30:00Z'],
+    ['2024-03-05 08:00:00 America/Indiana/Knox', '2024-03-05T14:00:00Z'],
+    ['2024-03-05 08:00:00 PST8PDT', '2024-03-05T16:00:00Z'],
+    ['2024-03-05 08:00:00 Europe/Nowhere', '2024-03-05T08:00:00Z'],
+    ['2024-03-05T08:00:00+02:00[Europe/Helsinki]', '2024-03-05T06:00:00Z'],
+    ['2024-03-05T08:00:00Z[Europe/London]', '2024-03-05T08:00:00Z'],
+    ['2024-03-05T08:00:00\u221205:00', '2024-03-05T13:00:00Z'],
+    ['1709625600.25', '2024-03-05T08:00:00.250Z'],
+  ],
 };

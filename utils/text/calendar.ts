@@ -7,18 +7,18 @@ export interface ClockTime {
 
 export const midnight: ClockTime = { hour: 0, minute: 0, second: 0, milliseconds: 0 };
 
-/** Epoch milliseconds of a day and time that exist, at so many minutes east of Greenwich. */
-export function toEpoch(year: number, month: number, day: number, time: ClockTime, zone: number): number | undefined {
+/** Epoch milliseconds of a day and time in Greenwich, if they exist. */
+export function toEpoch(year: number, month: number, day: number, time: ClockTime): number | undefined {
   if (year < 1000 || year > 9999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return isTime(time) ? date.getTime() + toMilliseconds(time) - zone * 60_000 : undefined;
+  return isTime(time) ? date.getTime() + toMilliseconds(time) : undefined;
 }
 
 /** Day 1 is 1 January (ISO 8601 ordinal dates). */
-export function fromDayOfYear(year: number, dayOfYear: number, time: ClockTime, zone: number): number | undefined {
-  const start = toEpoch(year, 1, 1, time, zone);
-  const end = toEpoch(year, 12, 31, time, zone);
+export function fromDayOfYear(year: number, dayOfYear: number, time: ClockTime): number | undefined {
+  const start = toEpoch(year, 1, 1, time);
+  const end = toEpoch(year, 12, 31, time);
   if (start === undefined || end === undefined || dayOfYear < 1) return undefined;
   const epoch = start + (dayOfYear - 1) * 86_400_000;
   return epoch <= end ? epoch : undefined;

@@ -1,5 +1,7 @@
+import { minute } from '../kernel/duration.ts';
 import { fromDayOfYear, midnight, toEpoch, toFullYear, type ClockTime } from './calendar.ts';
 import { readMonth } from './month-names.ts';
+import { readRegion } from './regional-time.ts';
 import { readZone } from './time-zones.ts';
 
 /** No date of a feed is longer; what is longer is text that would only cost time. */
@@ -22,10 +24,14 @@ export function parseDate(text: string): number | undefined {
   if (text.length > longestDate * 4) return undefined;
   const date = text
     .replace(/[\s\u200e\u200f]+/g, ' ')
+    .replaceAll('\u2212', '-')
+    // RFC 9557 names the region beside the offset that holds there.
+    .replace(/(?<=[z\d])\[[^[\]]*\]$/i, '')
     .trim()
     .toLowerCase();
   if (date === '' || date.length > longestDate) return undefined;
   if (/^\d+$/.test(date)) return readDigits(date);
+  if (/^\d{9,11}\.\d{1,9}$/.test(date)) return Math.round(Number(date) * 1000);
   const clock = findClock(date);
   if (clock === undefined) return undefined;
   const parts: DateParts = { unknownWords: 0 };
@@ -33,11 +39,17 @@ export function parseDate(text: string): number | undefined {
   if (!clock.after.split(separators).every((token) => readZoneToken(token, parts) || readDateToken(token, parts))) {
     return undefined;
   }
-  const zone = parts.zone ?? 0;
-  if (parts.year === undefined) return undefined;
-  if (parts.dayOfYear !== undefined) return fromDayOfYear(parts.year, parts.dayOfYear, clock.time, zone);
-  if (parts.month === undefined) return undefined;
-  return toEpoch(parts.year, parts.month, parts.day ?? 1, clock.time, zone);
+  const local = readParts(parts, clock.time);
+  if (local === undefined) return undefined;
+  const zone = parts.zone ?? parts.minutesAt?.(local) ?? 0;
+  return local - zone * minute;
+}
+
+/** As a clock in Greenwich would show it. */
+function readParts({ year, month, day, dayOfYear }: DateParts, time: ClockTime): number | undefined {
+  if (year === undefined) return undefined;
+  if (dayOfYear !== undefined) return fromDayOfYear(year, dayOfYear, time);
+  return month === undefined ? undefined : toEpoch(year, month, day ?? 1, time);
 }
 
 /** Digits alone: a compact date where that gives a year of ours, otherwise seconds or milliseconds since 1970. */
@@ -46,9 +58,9 @@ function readDigits(digits: string): number | undefined {
   if (length === 4 || length === 8 || ((length === 12 || length === 14) && /^(?:19|20)/.test(digits))) {
     const read = (from: number, to: number, otherwise: number) => Number(digits.slice(from, to) || otherwise);
     const time = { hour: read(8, 10, 0), minute: read(10, 12, 0), second: read(12, 14, 0), milliseconds: 0 };
-    return toEpoch(read(0, 4, 0), read(4, 6, 1), read(6, 8, 1), time, 0);
+    return toEpoch(read(0, 4, 0), read(4, 6, 1), read(6, 8, 1), time);
   }
-  if (length === 7) return fromDayOfYear(Number(digits.slice(0, 4)), Number(digits.slice(4)), midnight, 0);
+  if (length === 7) return fromDayOfYear(Number(digits.slice(0, 4)), Number(digits.slice(4)), midnight);
   if (length >= 9 && length <= 11) return Number(digits) * 1000;
   return length === 12 || length === 13 ? Number(digits) : undefined;
 }
@@ -92,6 +104,8 @@ interface DateParts {
   day?: number;
   dayOfYear?: number;
   zone?: number;
+  /** Minutes east of Greenwich in the region that is named, when its clocks show this. */
+  minutesAt?: ((local: number) => number) | undefined;
   /** Weekdays, "de", "Uhr" and the like. */
   unknownWords: number;
 }
@@ -169,8 +183,9 @@ function readWord(token: string, parts: DateParts): boolean {
 
 /** The first zone counts: "+0100 (CET)". */
 function readZoneToken(token: string, parts: DateParts): boolean {
-  const zone = readZone(token.replace(/[()]/g, ''));
-  if (zone === undefined) return false;
-  parts.zone ??= zone;
-  return true;
+  const name = token.replace(/[()[\]]/g, '');
+  const zone = readZone(name);
+  if (zone !== undefined) parts.zone ??= zone;
+  else parts.minutesAt ??= readRegion(name);
+  return zone !== undefined || parts.minutesAt !== undefined;
 }
