@@ -31,7 +31,7 @@ it('reads what became of their bytes soundly or says why not, and never throws',
     { numRuns: 1_000 },
   );
   // The changes leave most documents to be read, or nothing would be shown by it.
-  expect(read).toBeGreaterThan(500);
+  expect(read).toBeGreaterThan(400);
 }, 20_000);
 
 it('reads what is made of the pieces of feeds soundly or says why not, and never throws', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../utils/feeds/decode-bytes.ts';
+import { threadTime } from '../support/thread-time.ts';
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -88,8 +89,8 @@ describe('decodeBytes', () => {
 
   it('gives an empty text for no bytes, and takes linear time for bad ones', () => {
     expect(decodeBytes(new Uint8Array())).toBe('');
-    const start = performance.now();
+    const start = threadTime();
     decodeBytes(new Uint8Array(5_000_000).fill(0xe2));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(threadTime() - start).toBeLessThan(1_000);
   });
 });

@@ -40,6 +40,10 @@ const known: readonly (readonly [address: string, ...feeds: string[]])[] = [
     ...['releases', 'commits', 'tags'].map((kind) => `https://github.com/harbour/crane.js/${kind}.atom`),
   ],
   [
+    'https://github.com/harbour/crane.git',
+    ...['releases', 'commits', 'tags'].map((kind) => `https://github.com/harbour/crane/${kind}.atom`),
+  ],
+  [
     'https://github.com/harbour/crane/issues/12',
     ...['releases', 'commits', 'tags'].map((kind) => `https://github.com/harbour/crane/${kind}.atom`),
   ],

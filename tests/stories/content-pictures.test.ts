@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContentPictures } from '../../utils/stories/content-pictures.ts';
+import { threadTime } from '../support/thread-time.ts';
 
 const find = (html: string) =>
   findContentPictures({ type: 'html', value: html, baseUrl: 'https://harbour.example/news/' })[0];
@@ -185,9 +186,9 @@ describe('findContentPictures', () => {
       '<picture>',
     ]) {
       const value = `<img src=quay.jpg>${piece.repeat(50_000)}`;
-      const start = performance.now();
+      const start = threadTime();
       findContentPictures({ type: 'html', value, baseUrl: 'https://harbour.example/' });
-      expect(performance.now() - start, piece).toBeLessThan(2_000);
+      expect(threadTime() - start, piece).toBeLessThan(2_000);
     }
   });
 });

@@ -5,6 +5,7 @@ import { storyIdOf } from '../../utils/stories/story-id.ts';
 import type { ParsedItem } from '../../utils/feeds/parsed-feed.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { parsedItem } from '../builders/parsed-item.ts';
+import { threadTime } from '../support/thread-time.ts';
 
 const courier = 'courier' as SourceId;
 const item = (headline: string, more: Partial<ParsedItem> = {}) =>
@@ -126,8 +127,8 @@ describe('identifyItems', () => {
 
   it('takes linear time', () => {
     const items = Array.from({ length: 20_000 }, (_, index) => item(`Headline ${index}`, { id: '1', link: home }));
-    const start = performance.now();
+    const start = threadTime();
     expect(countOf(items)).toBe(items.length);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(threadTime() - start).toBeLessThan(2_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfCredit, splitCredit } from '../../utils/stories/split-credit.ts';
+import { threadTime } from '../support/thread-time.ts';
 
 describe('splitCredit', () => {
   it.each([
@@ -86,9 +87,9 @@ describe('splitCredit', () => {
 
   it('takes linear time', () => {
     for (const piece of ['(', ')', 'Photo: ', '© ', '[a', 'AP Photo/', ' - ', '-- x', '. A', 'A/']) {
-      const start = performance.now();
+      const start = threadTime();
       splitCredit(piece.repeat(200_000));
-      expect(performance.now() - start, piece).toBeLessThan(2_000);
+      expect(threadTime() - start, piece).toBeLessThan(2_000);
     }
   });
 });

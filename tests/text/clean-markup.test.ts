@@ -7,6 +7,7 @@ import { cleanMarkup } from '../../utils/text/clean-markup.ts';
 import { decodeReferences } from '../../utils/text/decode-references.ts';
 import { htmlToText } from '../../utils/text/html-to-text.ts';
 import { scanHtml } from '../../utils/text/scan-html.ts';
+import { threadTime } from '../support/thread-time.ts';
 import { messyMarkup } from './messy-markup.ts';
 
 const base = 'https://marshrecord.example/2026/swifts';
@@ -349,19 +350,19 @@ describe('hostile markup', () => {
   ];
   it.each(pieces)('takes linear time for many of %j', (piece) => {
     const html = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const start = performance.now();
+    const start = threadTime();
     clean(html);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(threadTime() - start).toBeLessThan(2_000);
   });
 
   it('takes linear time for lists of pictures and for deep markup', () => {
-    const start = performance.now();
+    const start = threadTime();
     clean(`<img src="/a.jpg" srcset="${'a b, '.repeat(200_000)}">`);
     clean(`<img src="/a.jpg" srcset="${','.repeat(1_000_000)}">`);
     clean(`<p style="${'display:'.repeat(100_000)}" class="${'lazy '.repeat(100_000)}">a</p>`);
     clean(`<iframe src="https://www.youtube.com/embed/?${'&list'.repeat(200_000)}"></iframe>`);
     clean(`${'<i>'.repeat(300)}${'<p>x</b>'.repeat(50_000)}`);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(threadTime() - start).toBeLessThan(3_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../utils/text/parse-date.ts';
+import { threadTime } from '../support/thread-time.ts';
 import { dateTable } from './date-table.ts';
 
 const cases = Object.values(dateTable).flat();
@@ -90,10 +91,10 @@ describe('any text', () => {
   });
 
   it('takes no longer for a text made to take long', () => {
-    const start = performance.now();
+    const start = threadTime();
     for (const piece of ['1:', '1 ', 'a.', '((', '20', ' t', '1-', 'z+']) {
       for (let count = 0; count < 500; count++) parseDate(piece.repeat(199));
     }
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(threadTime() - start).toBeLessThan(1_000);
   });
 });

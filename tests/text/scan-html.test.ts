@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanHtml } from '../../utils/text/scan-html.ts';
+import { threadTime } from '../support/thread-time.ts';
 
 /** What is heard, in short: text as it is, tags with their attributes. */
 function hear(html: string): string[] {
@@ -56,8 +57,8 @@ describe('scanHtml reads as browsers do', () => {
     '<svg>',
     '<?',
   ])('in linear time over many of %j', (piece) => {
-    const start = performance.now();
+    const start = threadTime();
     hear(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(threadTime() - start).toBeLessThan(1_000);
   });
 });

@@ -26,7 +26,9 @@ const plainAddress = /\.(?:xml|json)(?:[?#]|$)/i;
 const aboutFeeds = /\b(?:rss|atom|feed)\b/i;
 /** What follows these is a name, of which "rss" is one. */
 const topicName = /\/(?:r|t|tag|tagged)\/[\w-]+(?=[/?#]|$)/;
-const aboutComments = /comments?\b|kommentare|commentaires|comentarios|reacties/i;
+/** Not "Comment is free", which is a column. */
+const aboutComments =
+  /\b(?:comments|kommentare|commentaires|comentarios|reacties)\b|\bcomment (?:feed|rss)\b|\bkommentar-?feed\b/i;
 
 const longestTitle = 300;
 const longestAddress = 2_000;

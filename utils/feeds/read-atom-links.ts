@@ -12,6 +12,9 @@ export interface AtomLinks {
 
 const noLinks: AtomLinks = { enclosures: [] };
 
+/** A picture or a recording is not the page of a story, though it may be another form of it. */
+const mediaType = /^(?:image|audio|video)\//;
+
 /** Atom's links by what they are for (RFC 4287 section 4.2.7). Of several alternates, the web page comes first. */
 export function readAtomLinks(elements: readonly XmlElement[], base: string | undefined): AtomLinks {
   if (elements.length === 0) return noLinks;
@@ -26,6 +29,7 @@ export function readAtomLinks(elements: readonly XmlElement[], base: string | un
       enclosures.push({ url, ...(type && { type }), ...readLength(attributeOf(element, 'length')) });
       continue;
     }
+    if (relation === 'alternate' && type !== undefined && mediaType.test(type)) continue;
     const rank = type === undefined ? 1 : type.includes('html') ? 2 : 0;
     const before = best.get(relation);
     if (before === undefined || rank > before.rank) best.set(relation, { url, rank });

@@ -46,7 +46,7 @@ function recognise(
   html: string | undefined,
 ): ((place: string) => string) | undefined {
   if (mark && html === undefined) return undefined;
-  const address = hostname.replace(/^(?:www|m)\./, '') + pathname.replace(/\/$/, '');
+  const address = hostname.replace(/^(?:www|m)\./, '') + pathname.replace(/(?:\.git)?\/?$/, '');
   const found = at.exec(address) ?? at.exec(address + search);
   if (!found || reserved.has(found.groups?.['name']?.toLowerCase() ?? '')) return undefined;
   const marked = mark?.exec(html ?? '');

@@ -70,6 +70,8 @@ function scanValue(text: string, start: number, isMended: boolean): ScannedValue
   const quote = text.charAt(start);
   if (quote !== '"' && quote !== "'") {
     const end = endOfWord(text, start, false);
+    const tag = isMended ? text.slice(start, end).indexOf('<') : -1;
+    if (tag > 0) return { text: text.slice(start, start + tag), end: start + tag };
     return { text: text.slice(start, end), end };
   }
   const close = text.indexOf(quote, start + 1);

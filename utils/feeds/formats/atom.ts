@@ -113,7 +113,7 @@ function entryAuthors(entry: XmlElement, base: string) {
   return collectPersons(own.length > 0 ? own : childrenOf(childOf(entry, 'source'), 'author'), base);
 }
 
-/** An id that is an address serves where no link is, as a permalink guid does in RSS. */
+/** Some put RSS's guid into Atom. An id of Atom names the entry and leads nowhere (RFC 4287 section 4.2.6). */
 function permalinkOf(entry: XmlElement, base: string): string | undefined {
   const id = childText(entry, 'guid');
   return id !== undefined && /^https?:\/\//i.test(id) ? resolveLink(id, base) : undefined;

@@ -1,4 +1,4 @@
-import type { ParsedFeed, ParsedItem } from '../parsed-feed.ts';
+import type { Enclosure, ParsedFeed, ParsedItem } from '../parsed-feed.ts';
 import { readAtomLinks, readLength, type AtomLinks } from '../read-atom-links.ts';
 import { readCategories } from '../read-categories.ts';
 import { readMedia } from '../read-media.ts';
@@ -97,7 +97,7 @@ function readItem(item: XmlElement, language: string | undefined, channelBase: s
     updatedAt: readTime(item, ...updatedNames),
     authors: itemAuthors(item, base),
     categories: readCategories(item),
-    enclosures: [...readEnclosures(item, base), ...links.enclosures],
+    enclosures: onceEach([...readEnclosures(item, base), ...links.enclosures]),
     comments: linkOf(childOf(item, 'comments'), base) ?? links.replies,
     image: itemImage(item, base),
     thumbnails: media.thumbnails,
@@ -180,6 +180,9 @@ function channelAuthors(channel: XmlElement, base: string) {
 }
 
 /** The same file may be named twice, once for each reader that wants it so. */
+const onceEach = (enclosures: readonly Enclosure[]): readonly Enclosure[] =>
+  [...new Map(enclosures.toReversed().map((enclosure) => [enclosure.url, enclosure])).values()].toReversed();
+
 function readEnclosures(item: XmlElement, base: string) {
   return childrenOf(item, 'enclosure').flatMap((element) => {
     const url = resolveLink(
