@@ -118,7 +118,7 @@ class XmlReader {
     this.#tree.isMalformed = true;
     // Words that are no attributes: the tag lost its ">" before them, unless it never was one ("if a <b then").
     if (tag.attributes.some(({ hasValue }) => hasValue)) return this.#open(name, at, tag);
-    if (this.#tree.root !== undefined && !this.#isField(name)) return this.#readText(at, nameEnd);
+    if (this.#tree.root !== undefined && !this.#isField(name)) return this.#readText(at, tag.end);
     return this.#open(name, at, { ...noAttributes, end: nameEnd });
   }
 
