@@ -144,6 +144,22 @@ describe('toStory', () => {
 });
 
 describe('toStories', () => {
+  it('leaves out items that say nothing', () => {
+    const items = [
+      parsedItem(),
+      parsedItem({ id: '2', title: html('<b> </b>'), publishedAt: seenAt }),
+      parsedItem({ summary: text('A brief.') }),
+      parsedItem({ link: 'https://harbour.example/4' }),
+      parsedItem({ enclosures: [{ url: 'https://harbour.example/5.mp3' }] }),
+    ];
+    const stories = toStories(parsedFeed({ items }), { sourceId: 'courier' as SourceId, seenAt, isNews: false });
+    expect(stories.map(({ story }) => story.summary ?? story.link)).toEqual([
+      'A brief.',
+      'https://harbour.example/4',
+      undefined,
+    ]);
+  });
+
   it('tells items apart that share their guid, story and body alike', () => {
     const items = ['A', 'B'].map((name) =>
       parsedItem({

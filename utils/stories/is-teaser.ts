@@ -3,9 +3,14 @@ import type { TextLength } from './story.ts';
 /** What ends a text that goes on elsewhere. */
 const brokenOff = /(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))["”»’)\]]*$/;
 
-/** Words of links to the rest of a story, where a text ends with one; in the languages of the starter packs. */
-const readMore =
-  /(?:read (?:more|on|the (?:full|rest|whole|original))|continue reading|full (?:story|article)|keep reading|see more|learn more|weiterlesen|mehr lesen|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo|sigue leyendo|leggi (?:tutto|l[’']articolo|di più)|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|leia mais|continue (?:lendo|a ler)|devamını oku|читать (?:далее|полностью)|читати далі|続きを読む|阅读全文|閱讀全文|閱讀更多|자세히 보기|기사 전문|اقرأ المزيد|קרא עוד)[\s.…»›>→:-]*$/iu;
+/** Words of links to the rest of a story; in the languages of the starter packs. */
+export const readMoreWords =
+  'read (?:more|on|the (?:full|rest|whole|original))|continue reading|full (?:story|article)|keep reading|' +
+  'see more|learn more|weiterlesen|mehr lesen|zum artikel|lire (?:la suite|plus)|en savoir plus|leer más|' +
+  "seguir leyendo|sigue leyendo|leggi (?:tutto|l[’']articolo|di più)|continua a leggere|lees (?:meer|verder)|" +
+  'läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|leia mais|continue (?:lendo|a ler)|devamını oku|' +
+  'читать (?:далее|полностью)|читати далі|続きを読む|阅读全文|閱讀全文|閱讀更多|자세히 보기|기사 전문|اقرأ المزيد|קרא עוד';
+const readMore = new RegExp(`(?:${readMoreWords})[\\s.…»›>→:-]*$`, 'iu');
 
 /** A paragraph or two. Han and kana say in 1.6 characters what takes a word elsewhere (IReST: 255 to 158 a minute). */
 const fewWords = 80;

@@ -12,7 +12,7 @@ import { measureBody } from './measure-body.ts';
 import { storyIdOf } from './story-id.ts';
 import { likenessOf } from './likeness.ts';
 import type { Story, StoryBody, StoryId } from './story.ts';
-import { summarize } from './summarize.ts';
+import { summarize, type About } from './summarize.ts';
 
 const longestHeadline = 500;
 /** Before the first feed: RSS is of 1999, so an earlier date is a broken clock or an empty field. */
@@ -30,11 +30,17 @@ export interface Context {
   readonly isNews: boolean;
 }
 
-/** Every item of a feed as a story. */
+/** Every item of a feed that says anything, as a story. */
 export function toStories(feed: ParsedFeed, context: Context): readonly Incoming[] {
   const ids = identifyItems(feed.items, context.sourceId, feed.link);
-  return feed.items.map((item, index) => toStory(item, feed, { ...context, id: ids[index] }));
+  return feed.items
+    .map((item, index) => toStory(item, feed, { ...context, id: ids[index] }))
+    .filter(({ story }, index) => saysAnything(story) || feed.items[index]?.enclosures[0] !== undefined);
 }
+
+/** Templates of feeds leave empty items behind: nobody can read them, and nothing tells one from another. */
+const saysAnything = ({ headline, summary, link, picture, hasBody }: Story): boolean =>
+  hasBody || [headline, summary, link, picture].some((said) => said !== undefined);
 
 /** An item as a story. `id` is given where the item shares its own with another of the document. */
 export function toStory(
@@ -45,13 +51,13 @@ export function toStory(
   const headline = lineOf(item.title).slice(0, longestHeadline);
   const summaryText = textOf(item.summary);
   const contentText = textOf(item.content);
-  const summary = summaryOf(item, [summaryText, contentText], headline || undefined);
+  const language = item.language ?? feed.language;
+  const summary = summaryOf(item, [summaryText, contentText], { headline: headline || undefined, language });
   const body = bodyOf(item, summaryText, contentText);
   const statedAt = statedDateOf(item);
   // A date in the future would pin the story to the top, so it counts as seen now.
   const publishedAt = statedAt === undefined ? undefined : Math.min(statedAt, seenAt);
   const author = authorOf(item.authors) ?? authorOf(feed.authors);
-  const language = item.language ?? feed.language;
   const picture = choosePicture(item, [headline, summary ?? '']);
   const longest = contentText.length > summaryText.length ? contentText : summaryText;
   const length = body === undefined ? measureText(longest || headline) : measureBody(body, longest);
@@ -103,12 +109,13 @@ const captions =
 function summaryOf(
   { summary, content }: ParsedItem,
   [summaryText, contentText]: readonly [string, string],
-  headline: string | undefined,
+  about: About,
 ): string | undefined {
   return (
-    summarize([withoutCaptions(summary) ?? summaryText], headline) ??
-    summarize([withoutCaptions(content) ?? contentText], headline) ??
-    summarize([summaryText, contentText], headline)
+    summarize(withoutCaptions(summary) ?? summaryText, 'summary', about) ??
+    summarize(withoutCaptions(content) ?? contentText, 'story', about) ??
+    summarize(summaryText, 'summary', about) ??
+    summarize(contentText, 'story', about)
   );
 }
 

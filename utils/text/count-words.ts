@@ -44,7 +44,7 @@ function countSpacedWords(text: string): number {
   return words;
 }
 
-function isWordCharacter(code: number): boolean {
+export function isWordCharacter(code: number): boolean {
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   // Latin-1 signs, general punctuation and symbols, CJK punctuation, full-width punctuation.
   return (
