@@ -16,7 +16,23 @@ let policy: HtmlPolicy | undefined;
  */
 export function parsePage(html: string): Document {
   policy ??= (globalThis as TrustedTypesHolder).trustedTypes?.createPolicy('article', asItIs) ?? asItIs;
-  return new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  const page = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  takeNamesOff(page);
+  return page;
+}
+
+/** Elements that a document or a form has by their names, in the place of what it can do itself. */
+const standIns = [
+  ['name', '[name]:not(meta, param)'],
+  ['id', ':is(button, fieldset, img, input, object, output, select, textarea)[id]'],
+] as const;
+
+function takeNamesOff(page: Document): void {
+  for (const [attribute, selector] of standIns) {
+    for (const element of Document.prototype.querySelectorAll.call(page, selector)) {
+      Element.prototype.removeAttribute.call(element, attribute);
+    }
+  }
 }
 
 /** An element's content as markup. */

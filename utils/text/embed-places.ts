@@ -42,10 +42,10 @@ export class EmbedPlaces {
         this.#start(rule, rule.source, read, read('src') || read('data-src'));
         break;
       case 'object':
-        this.#start(rule, 'page', read, read('data'));
+        this.#start(rule, 'page', read, read('data-src') || read('data'));
         break;
       case 'embed':
-        if (!this.play(read('src'))) this.#put(read, 'page', read('src'));
+        if (!this.play(read('data-src') || read('src'))) this.#put(read, 'page', read('data-src') || read('src'));
         break;
       default:
         if (moviePlaces.test(read('name') ?? '')) this.play(read('value'));

@@ -147,6 +147,8 @@ describe('the text of a page', () => {
       '<video controls><source src="/films/gate.mp4"></video>',
       'https://harbour.example/films/gate.mp4',
     ],
+    ['document', '<object data="/tides.pdf" type="application/pdf"></object>', 'https://harbour.example/tides.pdf'],
+    ['player of old', '<embed src="/players/gate">', 'https://harbour.example/players/gate'],
     [
       'post',
       '<blockquote class="twitter-tweet"><p>Turn 412 of the crank.</p><a href="https://twitter.com/gate/status/1">May 4</a></blockquote>',

@@ -19,6 +19,7 @@ const dangers = [
   `<p style="background: url(${canary}/i.png)" onclick="window.ran = 1">A line.</p>`,
   `<template><img src="${canary}/j.png"></template><noscript><img src="${canary}/k.png" onerror="window.ran = 1"></noscript>`,
   `<form action="${canary}/l"><input name="q" autofocus onfocus="window.ran = 1"></form>`,
+  `<form><p>A line.</p>${'childNodes attributes children parentNode'.replace(/\w+/g, `<img name="$&" src="${canary}/m.png">`)}</form>`,
   '<a href="javascript:window.ran=1">a link</a><a href="data:text/html,<script>1</script>">another</a>',
 ];
 
