@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 export interface CheckboxProps {
   label: ComponentChildren;
-  note: string;
+  note: ComponentChildren;
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { starterPacks, type StarterPack } from '../../utils/sources/starter-packs.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
@@ -14,7 +14,8 @@ export function StarterForm({
   isPrimary: boolean;
   onFollowed: () => void;
 }) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => (isPrimary ? suggested() : new Set()));
+  const near = useMemo(nearPacks, []);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(isPrimary ? near.suggested : []));
   const [isBusy, setIsBusy] = useState(false);
   const addresses = starterPacks.filter(({ name }) => chosen.has(name)).flatMap((pack) => pack.addresses);
 
@@ -32,21 +33,31 @@ export function StarterForm({
     const others = [...chosen].filter((other) => other !== name);
     setChosen(new Set(isChosen ? [...others, name] : others));
   };
+  const toCheckbox = (pack: StarterPack) => (
+    <Checkbox
+      key={pack.name}
+      label={<span lang={pack.language}>{pack.name}</span>}
+      note={<bdi lang={pack.language}>{pack.note}</bdi>}
+      isChecked={chosen.has(pack.name)}
+      onChange={(isChosen) => toggle(pack.name, isChosen)}
+    />
+  );
 
   return (
     <form class="starter-form" onSubmit={submit}>
       <fieldset>
         <legend>Start with</legend>
-        {starterPacks.map((pack) => (
-          <Checkbox
-            key={pack.name}
-            label={<span lang={pack.language}>{pack.name}</span>}
-            note={pack.note}
-            isChecked={chosen.has(pack.name)}
-            onChange={(isChosen) => toggle(pack.name, isChosen)}
-          />
-        ))}
+        {near.packs.map(toCheckbox)}
       </fieldset>
+      <details class="more-packs">
+        <summary>More packs</summary>
+        {groups.map(({ by, title }) => (
+          <fieldset key={by}>
+            <legend>{title}</legend>
+            {starterPacks.filter((pack) => pack.by === by && !near.packs.includes(pack)).map(toCheckbox)}
+          </fieldset>
+        ))}
+      </details>
       <Button type="submit" look={isPrimary ? 'primary' : 'outlined'} isDisabled={isBusy || addresses.length === 0}>
         {addresses.length === 0 ? 'Choose a pack' : `Follow ${addresses.length} sources`}
       </Button>
@@ -59,9 +70,21 @@ export function StarterForm({
   );
 }
 
-/** The first pack, and the one in a language that the reader's browser asks pages for. */
-function suggested(): ReadonlySet<string> {
+const groups = [
+  { by: 'subject', title: 'By subject' },
+  { by: 'country', title: 'By country and language' },
+] as const;
+
+/** So many are shown without asking for more. */
+const shownAtFirst = 5;
+
+/** The first pack and those in languages that the reader's browser asks pages for are suggested; some others beside them. */
+function nearPacks(): { packs: readonly StarterPack[]; suggested: readonly string[] } {
   const spoken = navigator.languages.map((language) => language.split('-', 1)[0]);
-  const isSuggested = ({ language }: StarterPack, index: number) => index === 0 || spoken.includes(language);
-  return new Set(starterPacks.filter(isSuggested).map(({ name }) => name));
+  const suggested = starterPacks.filter(
+    ({ language, by }, index) => index === 0 || (by === 'country' && language !== 'en' && spoken.includes(language)),
+  );
+  const others = starterPacks.filter((pack) => !suggested.includes(pack));
+  const packs = [...suggested, ...others.slice(0, Math.max(0, shownAtFirst - suggested.length))];
+  return { packs, suggested: suggested.map(({ name }) => name) };
 }

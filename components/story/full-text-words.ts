@@ -23,6 +23,7 @@ const failures: Words = {
   'cut-short': 'The connection broke off before the whole page had come.',
   'redirected-too-often': 'The story’s link leads from one address to the next and never to a page.',
   'redirected-nowhere': 'The story’s link says that the page has moved, but not where to.',
+  'unreadable-page': 'Wireside could not find its way through the page.',
   'not-a-page': ({ type }) => `The story’s link leads to a file (${type}), not to a page.`,
   status: ({ status }) => statusWords(status),
 };

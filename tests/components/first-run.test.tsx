@@ -21,16 +21,18 @@ describe('the first run', () => {
   it('asks nothing of anyone before the person chooses', async () => {
     await showPanel();
     await expect.element(page.getByRole('heading', { name: 'The news wire beside any page' })).toBeVisible();
-    expect(page.getByRole('checkbox').elements()).toHaveLength(starterPacks.length);
+    expect(page.getByRole('checkbox').elements()).toHaveLength(5);
     await expect.poll(() => vi.mocked(send).mock.calls).toEqual([['look', {}]]);
     expect(requestAccess).not.toHaveBeenCalled();
   });
 
   it('follows the packs that are ticked, with one request for access', async () => {
     await showPanel();
+    await page.getByText('More packs').click();
+    expect(page.getByRole('checkbox').elements()).toHaveLength(starterPacks.length);
     await page.getByRole('checkbox', { name: /日本のニュース/ }).click();
     const chosen = starterPacks
-      .filter(({ language }) => ['en', 'ja'].includes(language))
+      .filter(({ name }) => ['World news', '日本のニュース'].includes(name))
       .flatMap((pack) => pack.addresses);
     await page.getByRole('button', { name: `Follow ${chosen.length} sources` }).click();
     expect(requestAccess).toHaveBeenCalledExactlyOnceWith(chosen);

@@ -4,6 +4,7 @@ import { hour, minute } from '../../utils/kernel/duration.ts';
 import { fail } from '../../utils/kernel/result.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
 import { refreshSources, type Begun, type PollingTools } from '../../utils/polling/refresh-sources.ts';
+import { hasNextCheck } from '../../utils/sources/record-check.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
 import type { Incoming } from '../../utils/stories/to-story.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
@@ -90,13 +91,42 @@ describe('refreshSource', () => {
     const bad = await refreshSource(source, first.state, tools);
     if (bad.kind !== 'failed') throw new Error(bad.kind);
     expect(bad.failure).toEqual({ kind: 'web-page' });
-    const { failure: _failure, failureCount, nextCheckAt: _next, ...kept } = bad.state;
+    const { failure: _failure, failureCount, nextCheckAt: _next, checks, totals: _totals, ...kept } = bad.state;
+    expect(checks).toMatchObject([{ outcome: 'failed', failure: { kind: 'web-page' } }, { outcome: 'read' }]);
     expect(failureCount).toBe(1);
     expect(first.state).toMatchObject(kept);
     server.set('/feed.xml', { body: feed('One') });
     const again = await refreshSource(source, bad.state, tools);
     expect(again.kind !== 'moved' && again.state).toMatchObject({ failureCount: 0 });
     expect(again.kind !== 'moved' && again.state).not.toHaveProperty('failure');
+  });
+
+  it('notes each check, with what came over the wire', async () => {
+    const body = feed('One', 'Two');
+    server.set('/feed.xml', { body });
+    const source = sourceAt('/feed.xml');
+    let state = newState(source);
+    for (let check = 0; check < 25; check++) {
+      const outcome = await refreshSource(source, state, tools);
+      if (outcome.kind === 'moved') throw new Error(outcome.address);
+      state = outcome.state;
+    }
+    expect(state.checks).toHaveLength(20);
+    expect(state.checks?.[0]).toEqual({ at: now, outcome: 'unchanged' });
+    expect(state.totals).toEqual({ checks: 25, unchanged: 24, bytes: Buffer.byteLength(body) });
+  });
+
+  it('waits as long as the person chose, but never less than the publisher wants', async () => {
+    server.set('/feed.xml', { body: feed('One') });
+    const chosen = (choices: Source['choices']) => ({ ...sourceAt('/feed.xml'), ...(choices && { choices }) });
+    const nextOf = async (source: Source) => {
+      const outcome = await refreshSource(source, newState(source), tools);
+      return outcome.kind === 'read' ? outcome.state : undefined;
+    };
+    expect((await nextOf(chosen({ interval: 24 * hour })))?.nextCheckAt).toBe(now + 24 * hour);
+    expect((await nextOf(chosen({ interval: minute })))?.nextCheckAt).toBe(now + hour);
+    const paused = await nextOf(chosen({ isPaused: true }));
+    expect(paused && hasNextCheck(paused)).toBe(false);
   });
 
   it('goes from a page to its feed, asks when there are several, and says when there is none', async () => {

@@ -29,7 +29,7 @@ describe('saveRefresh', () => {
     const whole = await readStory(database, id('a'));
     expect(whole?.story.headline).toBe('Headline of a');
     expect(whole?.body?.html).toBe('<p>Text of a</p>');
-    expect(await database.get('states', source.id)).toEqual(next);
+    expect(await database.get('states', source.id)).toEqual({ ...next, arrivals: [100] });
   });
 
   it('keeps what slid out of the feed', async () => {

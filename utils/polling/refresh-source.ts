@@ -7,7 +7,8 @@ import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import { digestBytes } from '../kernel/digest.ts';
 import type { Result } from '../kernel/result.ts';
 import { nextCheckAfterFailure, nextCheckAfterSuccess } from '../sources/next-check.ts';
-import type { Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
+import { recordCheck, withoutNextCheck } from '../sources/record-check.ts';
+import type { Check, Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
 import { toStories, type Incoming } from '../stories/to-story.ts';
 import { foldWhitespace } from '../text/fold-whitespace.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
@@ -28,11 +29,32 @@ export type Outcome =
 
 /** Looks at a source once and says what came of it. Saves nothing and never throws. */
 export async function refreshSource(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
+  let bytes = 0;
+  const fetchDocument: RefreshTools['fetchDocument'] = async (request) => {
+    const fetched = await tools.fetchDocument(request);
+    bytes = fetched.ok && fetched.value.status !== 'not-modified' ? fetched.value.bytes.length : 0;
+    return fetched;
+  };
+  let outcome: Outcome;
   try {
-    return await look(source, state, tools);
+    outcome = await look(source, state, { ...tools, fetchDocument });
   } catch (error) {
-    return failed(state, { kind: 'our-fault', message: String(error) }, tools);
+    outcome = failed(state, { kind: 'our-fault', message: String(error) }, tools);
   }
+  return outcome.kind === 'moved' ? outcome : recorded(outcome, source, { at: tools.now(), bytes });
+}
+
+type Answer = Exclude<Outcome, { kind: 'moved' }>;
+
+/** The outcome with a note of the check in the source's state. */
+function recorded(outcome: Answer, source: Source, { at, bytes }: Pick<Check, 'at'> & { bytes: number }): Answer {
+  const check = {
+    at,
+    outcome: outcome.kind,
+    ...(bytes > 0 && { bytes }),
+    ...(outcome.kind === 'failed' && { failure: outcome.failure }),
+  };
+  return { ...outcome, state: withoutNextCheck(recordCheck(outcome.state, check), source) };
 }
 
 async function look(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
@@ -46,9 +68,9 @@ async function look(source: Source, state: SourceState, tools: RefreshTools): Pr
   });
   if (!fetched.ok) return failed(state, fetched.failure, tools);
   const document = fetched.value;
-  if (document.status === 'not-modified') return unchanged(state, document, tools);
+  if (document.status === 'not-modified') return unchanged(source, state, document, tools);
   const documentHash = await digestBytes(document.bytes);
-  if (documentHash === state.documentHash) return unchanged(state, document, tools);
+  if (documentHash === state.documentHash) return unchanged(source, state, document, tools);
   const text = decodeBytes(document.bytes, document.contentType);
   const feed = parseFeed(text, document.address);
   if (feed.ok) return read(source, state, feed.value, { document, documentHash }, tools);
@@ -84,29 +106,24 @@ function read(
     kind: 'read',
     incoming: toStories(feed, { sourceId: source.id, seenAt: now, isNews }),
     state: {
-      ...answered(state, document, tools),
+      ...answered(source, { ...state, pace: feed.pace }, document, tools),
       ...(title && { title }),
       ...(feed.link && { siteLink: feed.link }),
       ...(feed.language && { language: feed.language }),
       ...(feed.damage && { damage: feed.damage }),
-      nextCheckAt: nextCheckAfterSuccess(
-        { pace: feed.pace, freshForMs: document.freshForMs },
-        { now, random: tools.random },
-      ),
       // Those of this answer alone: a server that stopped giving one must not be sent the old one.
       validators: validatorsOf(document),
       documentHash,
-      pace: feed.pace,
     },
   };
 }
 
-function unchanged(state: SourceState, document: FetchedDocument, tools: RefreshTools): Outcome {
+function unchanged(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): Outcome {
   const { damage } = state;
   return {
     kind: 'unchanged',
     state: {
-      ...answered(state, document, tools),
+      ...answered(source, state, document, tools),
       ...(damage && { damage }),
       // A 304 may bring a newer validator (RFC 9111, 4.3.4).
       validators: { ...state.validators, ...validatorsOf(document) },
@@ -115,7 +132,7 @@ function unchanged(state: SourceState, document: FetchedDocument, tools: Refresh
 }
 
 /** The state after an answer: failure, candidates and damage of earlier checks are over. */
-function answered(state: SourceState, document: FetchedDocument, tools: RefreshTools): SourceState {
+function answered(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): SourceState {
   const { failure: _failure, candidates: _candidates, damage: _damage, ...rest } = state;
   const now = tools.now();
   return {
@@ -125,7 +142,7 @@ function answered(state: SourceState, document: FetchedDocument, tools: RefreshT
     lastAttemptAt: now,
     lastSuccessAt: now,
     nextCheckAt: nextCheckAfterSuccess(
-      { pace: state.pace, freshForMs: document.freshForMs },
+      { pace: state.pace, freshForMs: document.freshForMs, interval: source.choices?.interval },
       { now, random: tools.random },
     ),
   };

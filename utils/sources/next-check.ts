@@ -29,12 +29,19 @@ export function nextCheckIfUnfinished(unfinishedAttempts: number, now: number): 
   return now + (secondChances[unfinishedAttempts] ?? hour);
 }
 
-/** When to look next after an answer, changed or unchanged. The publisher's wishes make it later, never sooner. */
+export interface Wishes {
+  readonly pace: PublishingPace;
+  readonly freshForMs?: number | undefined;
+  /** The person's own, in milliseconds. */
+  readonly interval?: number | undefined;
+}
+
+/** When to look next after an answer, changed or unchanged. Everybody's wishes make it later, never sooner. */
 export function nextCheckAfterSuccess(
-  { pace, freshForMs }: { pace: PublishingPace; freshForMs?: number | undefined },
+  { pace, freshForMs = 0, interval = 0 }: Wishes,
   circumstances: Circumstances,
 ): number {
-  const wished = Math.max(freshForMs ?? 0, (pace.ttlMinutes ?? 0) * minute);
+  const wished = Math.max(freshForMs, (pace.ttlMinutes ?? 0) * minute, interval);
   return later(Math.min(Math.max(shortestInterval, wished), longestInterval), circumstances);
 }
 

@@ -14,6 +14,28 @@ export interface Source {
   readonly followedAt: number;
   /** Set while the person may still undo; the stories go for good a little later. */
   readonly unfollowedAt?: number;
+  /** As the person calls it, where that is not as its feed does. */
+  readonly name?: string;
+  /** The folder it lies in, and the folder of that one before it. */
+  readonly folder?: readonly [string] | readonly [string, string];
+  /** Its place among the others, where the person moved it: a number between its neighbours'. `followedAt` otherwise. */
+  readonly position?: number;
+  readonly choices?: SourceChoices;
+}
+
+/** What the person chose for one source. What is absent is as it is for all. */
+export interface SourceChoices {
+  /** Milliseconds between checks, at least. Absent: as the source publishes. */
+  readonly interval?: number;
+  /** Checked by hand only. */
+  readonly isPaused?: boolean;
+  /** Its stories stay out of the river and of the badge, and are read in its own list. */
+  readonly isMuted?: boolean;
+  readonly isLeftOutOfBadge?: boolean;
+  readonly hasNoPictures?: boolean;
+  readonly fullText?: 'always' | 'never';
+  readonly opensInTab?: boolean;
+  readonly notifies?: boolean;
 }
 
 /** What polling learned. One row a source, written once a refresh. */
@@ -40,6 +62,29 @@ export interface SourceState {
   readonly pace: PublishingPace;
   /** Feeds that the address's page names, when the person has to choose. */
   readonly candidates?: readonly FeedCandidate[];
+  /** The latest checks, the newest first. */
+  readonly checks?: readonly Check[];
+  /** Of all checks since the source was followed. */
+  readonly totals?: CheckTotals;
+  /** When its latest stories were published, the newest first: what its rhythm is learned from. */
+  readonly arrivals?: readonly number[];
+}
+
+/** What one check came to. */
+export interface Check {
+  readonly at: number;
+  readonly outcome: 'read' | 'unchanged' | 'failed';
+  /** Stories that were new. */
+  readonly added?: number;
+  /** Of the document, unpacked. */
+  readonly bytes?: number;
+  readonly failure?: SourceFailure;
+}
+
+export interface CheckTotals {
+  readonly checks: number;
+  readonly unchanged: number;
+  readonly bytes: number;
 }
 
 /** Byte for byte as the server gave them. */
@@ -65,7 +110,9 @@ export type SourceFailure =
 export type PageFailure =
   | FetchFailure
   /** The address answers with something else than a web page: a picture, a recording, a document. */
-  | { readonly kind: 'not-a-page'; readonly type: string };
+  | { readonly kind: 'not-a-page'; readonly type: string }
+  /** Its markup led the code astray that takes it apart. */
+  | { readonly kind: 'unreadable-page' };
 
 /** What is known of a source that was never looked at: it is due at once. */
 export const newState = (source: Source): SourceState => ({

@@ -1,3 +1,4 @@
+import { hasNextCheck } from '../sources/record-check.ts';
 import type { SourceState } from '../sources/source.ts';
 import type { Database } from './database.ts';
 
@@ -6,8 +7,9 @@ export function readDue(database: Database, now: number): Promise<readonly Sourc
   return database.getAllFromIndex('states', 'byNextCheck', IDBKeyRange.upperBound(now));
 }
 
-/** When the next source is due, or undefined when nothing is followed. */
+/** When the next source is due, or undefined when nothing is followed, or all of it is paused. */
 export async function readNextDue(database: Database): Promise<number | undefined> {
   const index = database.transaction('states').store.index('byNextCheck');
-  return (await index.get(IDBKeyRange.lowerBound(-Infinity)))?.nextCheckAt;
+  const next = await index.get(IDBKeyRange.lowerBound(-Infinity));
+  return next && hasNextCheck(next) ? next.nextCheckAt : undefined;
 }

@@ -3,6 +3,7 @@ import { diffStories } from '../stories/diff-stories.ts';
 import { isInDoubt, recogniseStories } from '../stories/recognise-stories.ts';
 import type { Story, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
+import { recordArrivals } from '../sources/record-check.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
 import type { Database } from './database.ts';
@@ -51,7 +52,8 @@ export async function saveRefresh(
     if (body) bareBodies.put(body);
     else if (before.has(story.id)) bareBodies.delete(story.id);
   }
-  unwrap(transaction.objectStore('states')).put(state);
+  const times = added.map(({ story }) => story.publishedAt ?? arrivedAt);
+  unwrap(transaction.objectStore('states')).put(recordArrivals(state, times));
   await transaction.done;
   return { added: added.length, edited: edited.length };
 
