@@ -33,13 +33,17 @@ export function App({ opening }: { opening: Promise<Opening> }) {
 function OpenPanel({ opening }: { opening: Opening }) {
   const panel = usePanel(opening);
   const { place } = panel.navigation;
-  const River = panel.sources.length === 0 ? views['first-run'] : views.river;
+  const isFirstRun = panel.sources.length === 0 && panel.river.stories.length === 0;
+  const River = isFirstRun ? views['first-run'] : views.river;
   const Other = place.view === 'river' ? undefined : views[place.view];
   return (
     <ReadingSpeed.Provider value={panel.wordsPerMinute}>
       {/* The river stays as it is behind another view, so that going back finds the same place. */}
       <River key="river" panel={panel} isShown={!Other} />
       {Other && <Other key={place.view} panel={panel} isShown />}
+      <p class={panel.said === undefined ? undefined : 'foot said'} role="status">
+        {panel.said}
+      </p>
       {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
     </ReadingSpeed.Provider>
   );

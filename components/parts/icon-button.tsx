@@ -7,18 +7,21 @@ export interface IconButtonProps {
   label: string;
   isMirrored?: boolean;
   isDisabled?: boolean;
+  /** Of a tool that is on or off. */
+  isPressed?: boolean;
   className?: string;
   onPress: () => void;
 }
 
-export function IconButton({ icon, label, isMirrored = false, isDisabled, className = '', onPress }: IconButtonProps) {
+export function IconButton({ icon, label, isMirrored = false, className = '', onPress, ...rest }: IconButtonProps) {
   return (
     <button
       class={`tool ${className}`}
       type="button"
       aria-label={label}
       title={label}
-      disabled={isDisabled}
+      disabled={rest.isDisabled}
+      aria-pressed={rest.isPressed}
       onClick={onPress}
     >
       <Icon of={icon} isMirrored={isMirrored} />

@@ -2,7 +2,15 @@ import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
 /** A drawn sign. Decoration: what it means is always said in words or in a label beside it. */
-export function Icon({ of, size = 18, isMirrored = false }: { of: IconNode; size?: 14 | 18; isMirrored?: boolean }) {
+export function Icon({
+  of,
+  size = 18,
+  isMirrored = false,
+}: {
+  of: IconNode;
+  size?: 12 | 14 | 18;
+  isMirrored?: boolean;
+}) {
   return (
     <svg
       class={isMirrored ? 'icon mirrored' : 'icon'}
@@ -11,7 +19,7 @@ export function Icon({ of, size = 18, isMirrored = false }: { of: IconNode; size
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      stroke-width={size === 14 ? 2 : 1.75}
+      stroke-width={size === 18 ? 1.75 : 2}
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"

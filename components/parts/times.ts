@@ -51,6 +51,9 @@ export function ageOf(at: number, now: number): string {
   return differenceInCalendarDays(now, at) < dividedDays ? clockOf(at) : dateOf(at, now);
 }
 
+/** "12 min", "3 hr" today, else the date: of a story with no divider above it. */
+export const ageAlone = (at: number, now: number): string => (isSameDay(at, now) ? ageOf(at, now) : dateOf(at, now));
+
 export interface Divider {
   readonly title: string;
   readonly note?: string;

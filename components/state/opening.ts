@@ -1,10 +1,12 @@
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readLastArrival } from '../../utils/store/arrivals.ts';
-import { readLastLook } from '../../utils/store/reader.ts';
+import { readReader } from '../../utils/store/reader.ts';
 import { readRiver, type RiverPage } from '../../utils/store/river.ts';
 import { readSources, type FollowedSource } from '../../utils/store/sources.ts';
 import type { Database } from '../../utils/store/database.ts';
+import type { Reader } from '../../utils/store/schema.ts';
 import { connect } from './connection.ts';
+import { readKeptPlace, type KeptPlace, type KeptRiver } from './kept-place.ts';
 
 export const pageSize = 50;
 
@@ -12,7 +14,10 @@ export const pageSize = 50;
 export interface Opening {
   /** Up to which arrival the panel had been looked at before now: what came later is unseen. */
   readonly lastLookAt: number;
+  readonly reader: Reader;
   readonly river: RiverReading;
+  /** Where the reader was a short while ago. */
+  readonly kept: KeptPlace | undefined;
 }
 
 /** The newest page of the river, and all that must be known of the moment when it was read. */
@@ -34,16 +39,21 @@ export async function readOpening(): Promise<Opening> {
 }
 
 async function read(): Promise<Opening> {
+  const keeping = readKeptPlace(Date.now());
   const database = await connect();
-  const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database)]);
-  return { lastLookAt, river };
+  const kept = await keeping;
+  const [reader, river] = await Promise.all([readReader(database), readNewest(database, kept?.river)]);
+  return { lastLookAt: reader.lastLookAt, reader, river, kept };
 }
 
-export async function readNewest(database: Database): Promise<RiverReading> {
+/** With `kept` the list as it was then. */
+export async function readNewest(database: Database, kept?: KeptRiver): Promise<RiverReading> {
   const readAt = Date.now();
   const [sources, arrivedUpTo] = await Promise.all([readSources(database), readLastArrival(database)]);
-  const page = await readRiver(database, { followed: idsOf(sources), limit: pageSize });
-  return { sources, page, arrivedUpTo, readAt };
+  const followed = idsOf(sources);
+  if (!kept) return { sources, page: await readRiver(database, { followed, limit: pageSize }), arrivedUpTo, readAt };
+  const page = await readRiver(database, { followed, limit: kept.count, arrivedUpTo: kept.arrivedUpTo });
+  return { sources, page, arrivedUpTo: kept.arrivedUpTo, readAt };
 }
 
 export const idsOf = (sources: readonly FollowedSource[]): ReadonlySet<SourceId> =>

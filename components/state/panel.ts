@@ -1,9 +1,11 @@
 import type { SourceId } from '../../utils/sources/source.ts';
+import type { Typesetting } from '../../utils/stories/typesetting.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import type { Checking } from './use-checking.ts';
 import type { Follow } from './use-follow.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { River } from './use-river.ts';
+import type { StoryActs } from './use-story-acts.ts';
 import type { Worker } from './use-worker.ts';
 
 /** All that a view may know and do. */
@@ -11,10 +13,16 @@ export interface Panel {
   readonly lastLookAt: number;
   /** How fast the reader reads, in English words. */
   readonly wordsPerMinute: number;
+  readonly typesetting: Typesetting;
+  setText(typesetting: Typesetting): void;
   readonly sources: readonly FollowedSource[];
   readonly byId: ReadonlyMap<SourceId, FollowedSource>;
   readonly river: River;
   readonly navigation: Navigation;
+  readonly acts: StoryActs;
+  /** What was said at the foot a moment ago. */
+  readonly said: string | undefined;
+  say(words: string): void;
   readonly worker: Worker;
   readonly checking: Checking;
   readonly follow: Follow;

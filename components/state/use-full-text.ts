@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { hasAccess } from '../../utils/platform/permissions.ts';
 import type { PageFailure } from '../../utils/sources/source.ts';
-import { sourceOf } from '../../utils/stories/story.ts';
+import type { FoundArticle } from '../../utils/stories/article.ts';
+import { sourceOf, type Story, type StoryId } from '../../utils/stories/story.ts';
 import { wantsFullText } from '../../utils/stories/take-full-text.ts';
 import { readArticlesOf } from '../../utils/store/articles.ts';
 import type { WholeStory } from '../../utils/store/stories.ts';
@@ -26,6 +27,42 @@ export interface FullTextReading {
 
 const quiet: FullTextState = { kind: 'quiet' };
 
+/** Whether the page of a story is to be read for its full text, and may be read without asking the person. */
+export async function accessToPage({ story, article }: WholeStory): Promise<'not-wanted' | 'needed' | 'given'> {
+  const page = webAddress(story.link);
+  if (!page || article) return 'not-wanted';
+  if (!wantsFullText(story, await readArticlesOf(await connect(), sourceOf(story.id)))) return 'not-wanted';
+  return (await hasAccess(page)) ? 'given' : 'needed';
+}
+
+const underWay = new Map<StoryId, Promise<PageFailure | undefined>>();
+
+/** Reads the page of a story and has its text kept. Of two at a time the second waits for the first. */
+export function readFullText(story: Story, worker: Worker): Promise<PageFailure | undefined> {
+  const reading = underWay.get(story.id) ?? read(story, worker).finally(() => underWay.delete(story.id));
+  underWay.set(story.id, reading);
+  return reading;
+}
+
+async function read(story: Story, worker: Worker): Promise<PageFailure | undefined> {
+  const answer = await worker.ask('readPage', { storyId: story.id });
+  // The background was not heard, and the panel says so.
+  if (!answer) return undefined;
+  if (!answer.ok) return answer.failure;
+  // The extractor comes with the first page that is read.
+  const { extractArticle } = await import('../article/extract-article.ts');
+  let found: FoundArticle;
+  try {
+    found = await extractArticle(answer.value.html, answer.value.address, story);
+  } catch (error) {
+    // No page may leave the reader waiting for ever, whatever it does to the code that takes it apart.
+    console.error('A page could not be taken apart.', error);
+    return { kind: 'unreadable-page' };
+  }
+  await worker.ask('keepArticle', { storyId: story.id, found });
+  return undefined;
+}
+
 /** Gets the full text of a story from its page, once, when the reader opens a teaser of it. */
 export function useFullText(whole: WholeStory | null | undefined, worker: Worker): FullTextReading {
   const [state, setState] = useState<FullTextState>(quiet);
@@ -34,29 +71,23 @@ export function useFullText(whole: WholeStory | null | undefined, worker: Worker
   const page = webAddress(story?.link);
 
   // The reader may have gone on meanwhile: what was fetched is kept all the same, so that nothing is fetched twice.
-  const read = useCallback(async () => {
+  const fetchPage = useCallback(async () => {
     if (!story) return;
     const show = (next: FullTextState) => {
       if (!isOver.current) setState(next);
     };
     show({ kind: 'fetching' });
-    const answer = await worker.ask('readPage', { storyId: story.id });
-    if (answer === undefined) return show(quiet);
-    if (!answer.ok) return show(toState(answer.failure));
-    // The extractor comes with the first page that is read.
-    const { extractArticle } = await import('../article/extract-article.ts');
-    const found = await extractArticle(answer.value.html, answer.value.address, story);
-    await worker.ask('keepArticle', { storyId: story.id, found });
-    show(quiet);
+    const failure = await readFullText(story, worker);
+    show(failure ? toState(failure) : quiet);
   }, [story?.id]);
 
   useEffect(() => {
     isOver.current = false;
     if (!whole || !page || whole.article) return undefined;
     const begin = async () => {
-      if (!wantsFullText(whole.story, await readArticlesOf(await connect(), sourceOf(whole.story.id)))) return;
-      if (isOver.current) return;
-      if (await hasAccess(page)) await read();
+      const access = await accessToPage(whole);
+      if (isOver.current || access === 'not-wanted') return;
+      if (access === 'given') await fetchPage();
       else setState({ kind: 'needs-access', address: page });
     };
     void begin();
@@ -67,8 +98,8 @@ export function useFullText(whole: WholeStory | null | undefined, worker: Worker
 
   const readPage = useCallback(async () => {
     const address = state.kind === 'needs-access' ? state.address : page;
-    if (address && (await accessTo([address]))) await read();
-  }, [state, page, read]);
+    if (address && (await accessTo([address]))) await fetchPage();
+  }, [state, page, fetchPage]);
 
   return { state: whole?.article ? quiet : state, readPage };
 }

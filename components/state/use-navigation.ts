@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
+import { alignRow, holdPlace, rowInSight, rowOf, type KeptRow, type KeptStep } from './kept-place.ts';
 
 export type Place =
   | { readonly view: 'river' }
@@ -11,6 +12,10 @@ export interface Navigation {
   readonly place: Place;
   /** Whether the place was come to by going back. */
   readonly isReturn: boolean;
+  /** Whether it is where the panel was when it was closed a short while ago. */
+  readonly isTakenUp: boolean;
+  /** The way here, as it can be kept. */
+  steps(): readonly KeptStep[];
   go(place: Place): void;
   /** Goes on to a place without making it one more step back. */
   replace(place: Place): void;
@@ -20,6 +25,7 @@ export interface Navigation {
 interface Shown {
   readonly place: Place;
   readonly isReturn: boolean;
+  readonly isTakenUp?: boolean;
   /** The place that was gone back from. */
   readonly left?: Place | undefined;
 }
@@ -28,6 +34,7 @@ interface Shown {
 interface Step {
   place: Place;
   scrollY?: number;
+  row?: KeptRow | undefined;
   focused?: Element | null;
   top?: number | undefined;
 }
@@ -36,13 +43,19 @@ interface Step {
  * Where the panel is. Each step forward is one of the browser's history too, so that every way back that the person knows
  * works; going back restores the offset and the focus that the place was left with.
  */
-export function useNavigation(): Navigation {
-  const steps = useRef<Step[]>([{ place: { view: 'river' } }]);
-  const [{ place, isReturn, left }, setShown] = useState<Shown>({ place: { view: 'river' }, isReturn: false });
+export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
+  const steps = useRef<Step[]>(kept.length > 0 ? kept.map((step) => ({ ...step })) : [{ place: { view: 'river' } }]);
+  const [{ place, isReturn, isTakenUp = false, left }, setShown] = useState<Shown>(() => ({
+    place: steps.current.at(-1)?.place ?? { view: 'river' },
+    isReturn: false,
+    isTakenUp: kept.length > 0,
+  }));
+  const isHeld = useRef(isTakenUp);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
     history.replaceState({ depth: 0 }, '');
+    for (let depth = 1; depth < steps.current.length; depth++) history.pushState({ depth }, '');
     const onPopState = ({ state }: PopStateEvent) => {
       const depth = (state as { depth?: number } | null)?.depth ?? 0;
       const last = steps.current.length - 1;
@@ -58,14 +71,17 @@ export function useNavigation(): Navigation {
 
   useLayoutEffect(() => {
     const step = steps.current.at(-1);
+    if (isTakenUp && step) return takeUp(step, isHeld);
     if (isReturn && step) restore(step, left);
     else if (steps.current.length > 1) arrive();
+    return undefined;
   }, [place]);
 
   const go = useCallback((next: Place) => {
     const step = steps.current.at(-1);
     const focused = document.activeElement;
-    if (step) Object.assign(step, { scrollY: window.scrollY, focused, top: focused?.getBoundingClientRect().top });
+    const top = focused?.getBoundingClientRect().top;
+    if (step) Object.assign(step, { scrollY: window.scrollY, row: rowInSight(), focused, top });
     steps.current.push({ place: next });
     history.pushState({ depth: steps.current.length - 1 }, '');
     setShown({ place: next, isReturn: false });
@@ -80,23 +96,40 @@ export function useNavigation(): Navigation {
     if (steps.current.length > 1) history.back();
   }, []);
 
-  return useMemo(() => ({ place, isReturn, go, replace, back }), [place, isReturn]);
+  const way = useCallback((): readonly KeptStep[] => {
+    const last = steps.current.length - 1;
+    return steps.current.map(({ place, scrollY = 0, row }, depth) =>
+      depth === last && !isHeld.current
+        ? { place, scrollY: window.scrollY, row: rowInSight() }
+        : { place, scrollY, row },
+    );
+  }, []);
+
+  return useMemo(() => ({ place, isReturn, isTakenUp, steps: way, go, replace, back }), [place, isReturn, isTakenUp]);
 }
 
-function restore({ scrollY = 0, focused, top }: Step, left: Place | undefined): void {
+function restore({ scrollY = 0, row, focused, top }: Step, left: Place | undefined): void {
   window.scrollTo(0, scrollY);
   // The reader may have gone on from story to story: the last one is where they are now.
   const last = left?.view === 'story' ? headlineOf(left.storyId) : null;
-  const target = last ?? focused;
+  const own = focused ?? (row ? headlineOf(row.id) : null);
+  const target = last ?? own;
+  if (row && !focused) alignRow(row);
   if (!(target instanceof HTMLElement) || !target.isConnected) return;
   target.focus({ preventScroll: true });
-  if (target !== focused) target.closest('.row')?.scrollIntoView({ block: 'nearest' });
+  if (target !== own) target.closest('.row')?.scrollIntoView({ block: 'nearest' });
   // What was never drawn has a guessed height, which may have become a real one: the eye keeps its place all the same.
   else if (top !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - top);
 }
 
-const headlineOf = (id: StoryId): Element | null =>
-  document.querySelector(`[data-view=river] [data-story-id="${CSS.escape(id)}"] .headline`);
+const headlineOf = (id: StoryId): HTMLElement | null => rowOf(id)?.querySelector<HTMLElement>('.headline') ?? null;
+
+/** Where the last panel was closed: the offset and the focus come back, though what is there may still be coming. */
+function takeUp({ place, scrollY = 0, row }: Step, isHeld: { current: boolean }): () => void {
+  const words = row ? headlineOf(row.id) : document.querySelector<HTMLElement>('.view:not([hidden]) h1');
+  if (place.view !== 'river' || row?.hasFocus) words?.focus({ preventScroll: true });
+  return holdPlace({ place, scrollY, row }, () => (isHeld.current = false));
+}
 
 /** A new place begins at its top, and its first words are what a screen reader hears. */
 function arrive(): void {

@@ -2,12 +2,15 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { readSources } from '../../utils/store/sources.ts';
 import type { Opening } from './opening.ts';
 import type { Panel } from './panel.ts';
-import { useReadingSpeed } from './reading-speed.ts';
 import { useChecking } from './use-checking.ts';
 import { useFollow } from './use-follow.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useQuery } from './use-query.ts';
+import { useReader } from './use-reader.ts';
 import { useRiver } from './use-river.ts';
+import { useSaying } from './use-saying.ts';
+import { useStoryActs } from './use-story-acts.ts';
 import { useWorker } from './use-worker.ts';
 
 export function usePanel(opening: Opening): Panel {
@@ -18,9 +21,12 @@ export function usePanel(opening: Opening): Panel {
     pauseMs: 250,
     firstAfterMs: 300,
   });
-  const river = useRiver(opening.river, sources);
-  const navigation = useNavigation();
-  const wordsPerMinute = useReadingSpeed();
+  const river = useRiver(opening.river, sources, opening.kept?.river !== undefined);
+  const navigation = useNavigation(opening.kept?.steps);
+  useKeeping(navigation, river);
+  const choices = useReader(opening.reader, worker);
+  const { said, say } = useSaying();
+  const acts = useStoryActs(river, worker, say);
   const checking = useChecking(worker);
   const follow = useFollow(worker);
   const byId = useMemo(() => new Map(sources.map((followed) => [followed.source.id, followed])), [sources]);
@@ -35,5 +41,6 @@ export function usePanel(opening: Opening): Panel {
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  return { lastLookAt: opening.lastLookAt, wordsPerMinute, sources, byId, river, navigation, worker, checking, follow };
+  const { lastLookAt } = opening;
+  return { lastLookAt, ...choices, sources, byId, river, navigation, acts, said, say, worker, checking, follow };
 }

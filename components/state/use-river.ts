@@ -3,11 +3,19 @@ import { second } from '../../utils/kernel/duration.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { countArrivals } from '../../utils/store/arrivals.ts';
-import { countOlder, readRiver, readStories, type RiverKey, type RiverStory } from '../../utils/store/river.ts';
+import {
+  countOlder,
+  isShown,
+  readRiver,
+  readStories,
+  type RiverKey,
+  type RiverStory,
+} from '../../utils/store/river.ts';
 import { readFollowed, type FollowedSource } from '../../utils/store/sources.ts';
 import { isUnread } from '../source/state-words.ts';
 import { connect } from './connection.ts';
 import { idsOf, pageSize, readNewest, type RiverReading } from './opening.ts';
+import { joined, updated, withStatus, type ShownStory, type StatusChange } from './shown-stories.ts';
 import { watch } from './watch.ts';
 
 /** Counted no further: the pill says "99+ new", the button "More than 1,000". */
@@ -18,7 +26,7 @@ export const mostOlder = 1_000;
 const settledMs = 300;
 
 export interface River {
-  /** Newest first; stories of sources that are no longer followed are left out. */
+  /** Newest first; stories of sources that are no longer followed are left out, unless they are saved. */
   readonly stories: readonly RiverStory[];
   readonly hasMore: boolean;
   /** How many are older than the last one shown, up to one more than `mostOlder`; undefined until counted. */
@@ -30,14 +38,16 @@ export interface River {
   showMore(): Promise<void>;
   /** Reads the list again from the newest. */
   reload(): Promise<void>;
-  /** Shows a story as read at once; the store follows. */
-  showAsRead(id: StoryId): void;
+  /** Up to which arrival it shows the stories. */
+  readonly arrivedUpTo: number;
+  /** Shows at once what the reader did with a story; the store follows. Without a change: what the store says. */
+  showStatus(id: StoryId, change: StatusChange | undefined): void;
   /** Told when somebody has begun to use the list: from then on it does not move by itself. */
   touch(): void;
 }
 
 interface List {
-  readonly stories: readonly RiverStory[];
+  readonly stories: readonly ShownStory[];
   readonly next: RiverKey | undefined;
   readonly readAt: number;
   readonly arrivedUpTo: number;
@@ -53,11 +63,11 @@ const toList = ({ page, sources, readAt, arrivedUpTo }: RiverReading): List => (
   unread: idsOf(sources.filter(({ state }) => isUnread(state))),
 });
 
-export function useRiver(opened: RiverReading, sources: readonly FollowedSource[]): River {
+export function useRiver(opened: RiverReading, sources: readonly FollowedSource[], isInUse: boolean): River {
   const [list, setList] = useState<List>(() => toList(opened));
   const [arrivals, setArrivals] = useState(0);
   const [older, setOlder] = useState<number>();
-  const isTouched = useRef(false);
+  const isTouched = useRef(isInUse);
   const current = useRef(list);
   current.current = list;
   const followed = useMemo(() => idsOf(sources), [sources]);
@@ -78,11 +88,8 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
     );
   }, []);
 
-  const showAsRead = useCallback((id: StoryId) => {
-    setList((list) => ({
-      ...list,
-      stories: list.stories.map((shown) => (shown.story.id === id ? asRead(shown) : shown)),
-    }));
+  const showStatus = useCallback((id: StoryId, change: StatusChange | undefined) => {
+    setList((list) => ({ ...list, stories: withStatus(list.stories, id, change) }));
   }, []);
 
   const touch = useCallback(() => {
@@ -135,41 +142,19 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
   }, [next, followed]);
 
   return useMemo(() => {
-    const stories = list.stories.filter(({ story }) => followed.has(story.sourceId));
-    const { readAt } = list;
+    const stories = list.stories.filter((shown) => isShown(shown, followed));
+    const { readAt, arrivedUpTo } = list;
     return {
       stories,
       hasMore: next !== undefined && older !== 0,
       older,
       arrivals,
       readAt,
+      arrivedUpTo,
       showMore,
       reload,
-      showAsRead,
+      showStatus,
       touch,
     };
   }, [list, followed, older, arrivals]);
-}
-
-const asRead = (shown: RiverStory): RiverStory =>
-  shown.status?.readAt === undefined ? { ...shown, status: { id: shown.story.id, readAt: Date.now() } } : shown;
-
-/** An edit may have moved a story to another day: it is shown once. */
-function joined(shown: readonly RiverStory[], added: readonly RiverStory[]): readonly RiverStory[] {
-  const ids = new Set(shown.map(({ story }) => story.id));
-  return [...shown, ...added.filter(({ story }) => !ids.has(story.id))];
-}
-
-/** Takes edits and read marks in, each in its place. Rows that are the same stay the same object and are not drawn again. */
-function updated(shown: readonly RiverStory[], now: readonly RiverStory[]): readonly RiverStory[] {
-  const byId = new Map(now.map((entry) => [entry.story.id, entry]));
-  let isChanged = false;
-  const stories = shown.map((old) => {
-    const entry = byId.get(old.story.id);
-    const isRead = old.status?.readAt !== undefined;
-    if (!entry || (entry.story.fingerprint === old.story.fingerprint && (isRead || !entry.status?.readAt))) return old;
-    isChanged = true;
-    return isRead && !entry.status?.readAt ? asRead(entry) : entry;
-  });
-  return isChanged ? stories : shown;
 }

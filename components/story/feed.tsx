@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RiverStory } from '../../utils/store/river.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
-import { nameOf } from '../source/source-name.ts';
+import { sourceNameOf } from '../source/source-name.ts';
 import type { Panel } from '../state/panel.ts';
 import { languageOf } from './story-language.ts';
 import { isUnseen } from './unseen.ts';
@@ -31,7 +31,7 @@ export function Feed({ label, onOpen, children }: FeedProps) {
 }
 
 /** Opens the story that was meant; with a modifier the browser opens its page, as it does with any link. */
-function openStory(event: MouseEvent | KeyboardEvent, onOpen: (id: StoryId) => void): void {
+export function openStory(event: MouseEvent | KeyboardEvent, onOpen: (id: StoryId) => void): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const article = (event.target as Element).closest('article');
   const link = article?.querySelector<HTMLElement>('.headline');
@@ -42,14 +42,14 @@ function openStory(event: MouseEvent | KeyboardEvent, onOpen: (id: StoryId) => v
 }
 
 /** What a row shows of a story, wherever it stands. */
-export function rowFacts(shown: RiverStory, { byId, lastLookAt, river }: Panel) {
+export function rowFacts(shown: RiverStory, { byId, lastLookAt, river, acts }: Panel) {
   const { story } = shown;
-  const followed = byId.get(story.sourceId);
   return {
     shown,
-    sourceName: followed ? nameOf(followed) : '',
+    sourceName: sourceNameOf(story, byId.get(story.sourceId)),
     language: languageOf(story, byId),
     isUnseen: isUnseen(story, lastLookAt),
     readAt: river.readAt,
+    acts,
   };
 }

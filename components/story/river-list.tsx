@@ -13,8 +13,10 @@ const drawnAtOnce = 12;
 
 export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryId) => void }) {
   const { lastLookAt } = panel;
+  const { place, isTakenUp } = panel.navigation;
   const { stories, hasMore, readAt } = panel.river;
-  const drawn = useDrawn();
+  // Taken up where it was, it must be there as a whole.
+  const drawn = useDrawn(isTakenUp && place.view === 'river' ? Infinity : drawnAtOnce);
   const shown = stories.slice(0, drawn);
   const firstSeen = stories.findLastIndex(({ story }) => isUnseen(story, lastLookAt)) + 1;
   const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
@@ -43,8 +45,8 @@ export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryI
 }
 
 /** The first frame draws what is in sight, so that it comes soon; the rest of the first page follows in short tasks. */
-function useDrawn(): number {
-  const [drawn, setDrawn] = useState(drawnAtOnce);
+function useDrawn(first: number): number {
+  const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (drawn > pageSize) return undefined;
     let timer: ReturnType<typeof setTimeout>;

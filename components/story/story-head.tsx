@@ -1,9 +1,10 @@
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import type { Story } from '../../utils/stories/story.ts';
 import { fullDateOf, storyDateOf } from '../parts/times.ts';
-import { nameOf } from '../source/source-name.ts';
+import { sourceNameOf } from '../source/source-name.ts';
 import { timeOf } from './age.tsx';
 import { Badge } from './badge.tsx';
+import { HeadlineWords } from './headline-words.tsx';
 
 export interface StoryHeadProps {
   story: Story;
@@ -17,7 +18,7 @@ export function StoryHead({ story, followed, language }: StoryHeadProps) {
   return (
     <header class="story-head">
       <p class="meta">
-        <bdi class="source">{followed ? nameOf(followed) : ''}</bdi>{' '}
+        <bdi class="source">{sourceNameOf(story, followed)}</bdi>{' '}
         <time class="age" dateTime={new Date(at).toISOString()} title={fullDateOf(at)}>
           {storyDateOf(at, Date.now())}
         </time>
@@ -29,7 +30,7 @@ export function StoryHead({ story, followed, language }: StoryHeadProps) {
         tabIndex={-1}
         data-first-focus
       >
-        {story.headline ?? story.summary}
+        {story.headline === undefined ? story.summary : <HeadlineWords headline={story.headline} />}
       </h1>
       <p class="byline">
         <Badge story={story} language={language} /> {story.author && <bdi>{story.author}</bdi>}

@@ -1,8 +1,13 @@
+import { Bookmark } from 'lucide';
 import { Component } from 'preact';
 import type { RiverStory } from '../../utils/store/river.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { StoryActs } from '../state/use-story-acts.ts';
 import { Age, timeOf } from './age.tsx';
 import { Badge } from './badge.tsx';
+import { HeadlineWords } from './headline-words.tsx';
 import { Picture } from './picture.tsx';
+import { PageTool, SaveTool, StoryMenu } from './story-tools.tsx';
 import { webAddress } from './web-address.ts';
 
 export interface StoryRowProps {
@@ -19,18 +24,21 @@ export interface StoryRowProps {
   /** Stands above the first story that had been seen: when. */
   seenAt: string | undefined;
   readAt: number;
+  acts: StoryActs;
   position: number;
   /** -1 while more can be shown. */
   size: number;
 }
 
 /** A story of the river. Drawn again only when one of its facts changes: an open panel hears many announcements. */
-export class StoryRow extends Component<StoryRowProps> {
-  override shouldComponentUpdate(next: StoryRowProps): boolean {
-    return (Object.keys(next) as (keyof StoryRowProps)[]).some((name) => next[name] !== this.props[name]);
+export class StoryRow extends Component<StoryRowProps, { isPointedAt?: boolean }> {
+  override shouldComponentUpdate(next: StoryRowProps, { isPointedAt }: { isPointedAt?: boolean }): boolean {
+    const isChanged = (Object.keys(next) as (keyof StoryRowProps)[]).some((name) => next[name] !== this.props[name]);
+    return isChanged || isPointedAt !== this.state.isPointedAt;
   }
 
-  override render({ shown: { story, status }, ...row }: StoryRowProps) {
+  override render({ shown, ...row }: StoryRowProps) {
+    const { story, status } = shown;
     const at = timeOf(story);
     const headlineId = `${row.place}:${story.id}`;
     return (
@@ -50,20 +58,69 @@ export class StoryRow extends Component<StoryRowProps> {
           </h2>
         )}
         {row.seenAt !== undefined && <p class="seen-divider">Seen up to {row.seenAt}</p>}
-        <div class="row">
+        <div
+          class="row"
+          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && this.setState({ isPointedAt: true })}
+          onPointerLeave={({ currentTarget }) =>
+            currentTarget.querySelector(':popover-open') ?? this.setState({ isPointedAt: false })
+          }
+        >
           <div class="head">
             <p class="meta">
               <bdi class="source">{row.sourceName}</bdi> <Age at={at} now={row.readAt} />{' '}
+              {status?.savedAt !== undefined && (
+                <span class="saved" role="img" aria-label="Saved">
+                  <Icon of={Bookmark} size={12} />
+                </span>
+              )}
               <Badge story={story} language={row.language} />
             </p>
             <Headline {...{ story, id: headlineId, language: row.language }} />
           </div>
           {story.headline !== undefined && <Gist {...{ story, language: row.language }} />}
+          {this.state.isPointedAt && (
+            <RowTools
+              id={headlineId}
+              shown={shown}
+              acts={row.acts}
+              onClose={() => this.setState({ isPointedAt: false })}
+            />
+          )}
         </div>
       </article>
     );
   }
 }
+
+/** In the badge's place under the pointer. The keyboard has s, v and m for them: a story is one tab stop. */
+function RowTools({
+  id,
+  shown,
+  acts,
+  onClose,
+}: {
+  id: string;
+  shown: RiverStory;
+  acts: StoryActs;
+  onClose: () => void;
+}) {
+  return (
+    <div
+      class="row-tools"
+      ref={takeFromTabOrder}
+      // None of the row's own business: to open the story, and to take the focus.
+      onClick={(event) => event.stopPropagation()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <SaveTool shown={shown} acts={acts} />
+      <PageTool story={shown.story} />
+      <StoryMenu id={`menu:${id}`} shown={shown} acts={acts} onClose={onClose} />
+    </div>
+  );
+}
+
+const takeFromTabOrder = (tools: HTMLElement | null) =>
+  tools?.querySelectorAll<HTMLElement>(':scope > .tool').forEach((tool) => (tool.tabIndex = -1));
 
 type Part = { story: RiverStory['story']; language: string | undefined };
 
@@ -81,7 +138,9 @@ function Headline({ story, id, language }: Part & { id: string }) {
     </p>
   ) : (
     <h3 {...words}>
-      <a {...link}>{story.headline}</a>
+      <a {...link}>
+        <HeadlineWords headline={story.headline} />
+      </a>
     </h3>
   );
 }

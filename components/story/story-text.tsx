@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pictureOf, type WholeStory } from '../../utils/store/stories.ts';
+import { showHosts } from './show-hosts.ts';
 
 /** The full text of the page, or the feed's own, cleaned; or the summary, when there is no more of it. */
 export function StoryText({ whole, language }: { whole: WholeStory; language: string | undefined }) {
@@ -19,6 +20,7 @@ export function StoryText({ whole, language }: { whole: WholeStory; language: st
         baseUrl: story.link,
         picture: pictureOf(whole)?.url,
       });
+      showHosts(text);
       setIsEmpty(text.textContent?.trim() === '' && text.querySelector('img') === null);
       place.current.replaceChildren(text);
     });

@@ -8,6 +8,7 @@ import { PermissionNotice } from '../source/permission-notice.tsx';
 import { troubleOf } from '../source/state-words.ts';
 import type { Panel, ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
+import { storyKeys } from '../state/use-story-acts.ts';
 import { Dateline } from '../story/dateline.tsx';
 import { EmptyRiver } from '../story/empty-river.tsx';
 import { Pill } from '../story/pill.tsx';
@@ -16,7 +17,7 @@ import { RiverList } from '../story/river-list.tsx';
 import { focusAfter, focusFirst, focusNeighbour } from '../story/story-focus.ts';
 
 export function RiverView({ panel, isShown }: ViewProps) {
-  const { river, sources, byId, lastLookAt, navigation } = panel;
+  const { river, sources, byId, lastLookAt, navigation, acts } = panel;
   const main = useRef<HTMLElement>(null);
   const open = useCallback((storyId: StoryId) => navigation.go({ view: 'story', storyId }), [navigation.go]);
 
@@ -42,6 +43,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
       ArrowDown: () => isInFeed() && step(1),
       ArrowUp: () => isInFeed() && step(-1),
       '.': () => river.arrivals > 0 && (void takeNew(), true),
+      ...storyKeys(acts, river),
     },
     isShown,
   );
@@ -78,7 +80,7 @@ function RiverMenu({ panel: { sources, checking, navigation } }: { panel: Panel 
   const inTrouble = sources.filter(({ state }) => troubleOf(state)).length;
   const needs = inTrouble === 1 ? '1 needs a look' : `${inTrouble} need a look`;
   return (
-    <Menu>
+    <Menu id="menu">
       <MenuItem className="cramped" onPress={() => navigation.go({ view: 'add' })}>
         Follow
       </MenuItem>

@@ -1,26 +1,30 @@
-import { ChevronDown, ChevronUp, ExternalLink } from 'lucide';
+import { ChevronDown, ChevronUp, Headphones } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { pictureOf } from '../../utils/store/stories.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
 import { Header } from '../parts/header.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { minutesOf } from '../parts/times.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Morse } from '../parts/morse.tsx';
 import type { ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useFullText } from '../state/use-full-text.ts';
+import { useListening } from '../state/use-listening.ts';
 import { useMinutesLeft } from '../state/use-minutes-left.ts';
-import { useSpeedKeys } from '../state/use-speed-keys.ts';
+import { speedKeys } from '../state/use-speed-keys.ts';
+import { storyKeys } from '../state/use-story-acts.ts';
 import { useStory } from '../state/use-story.ts';
 import { FullTextNotice } from '../story/full-text-notice.tsx';
 import { MoreStories } from '../story/more-stories.tsx';
+import { Player } from '../story/player.tsx';
+import { RelatedCard } from '../story/related-card.tsx';
 import { StoryHead } from '../story/story-head.tsx';
 import { languageOf } from '../story/story-language.ts';
 import { StoryNeighbours } from '../story/story-neighbours.tsx';
 import { StoryPicture } from '../story/story-picture.tsx';
 import { StoryText } from '../story/story-text.tsx';
+import { PageTool, SaveTool, StoryMenu, TextTool } from '../story/story-tools.tsx';
 import { webAddress } from '../story/web-address.ts';
 import { hostOf } from '../source/source-name.ts';
 
@@ -30,16 +34,19 @@ export function StoryView({ panel }: ViewProps) {
 }
 
 function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
-  const { navigation, river, worker, byId } = panel;
+  const { navigation, river, worker, acts, typesetting, byId } = panel;
   const whole = useStory(id);
   const at = river.stories.findIndex(({ story }) => story.id === id);
   const shown = river.stories[at];
   const story = whole?.story ?? shown?.story;
+  const status = shown ? shown.status : whole?.status;
   const fullText = useFullText(whole, worker);
   const followed = story && byId.get(story.sourceId);
   const language = story && languageOf(story, byId);
   const left = useMinutesLeft(story, language);
-  const speed = useSpeedKeys(panel);
+  const article = whole?.article?.kind === 'text' ? whole.article : undefined;
+  const listening = useListening(language ?? article?.language);
+  const isListening = listening?.state.kind === 'reading' || listening?.state.kind === 'paused';
   const page = webAddress(story?.link);
   const picture = whole ? pictureOf(whole) : story?.picture;
   const previous = at > 0 ? river.stories[at - 1] : undefined;
@@ -49,8 +56,8 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   };
 
   useEffect(() => {
-    river.showAsRead(id);
-    void worker.ask('markRead', { storyId: id });
+    // When it is taken up again it may have been marked unread meanwhile.
+    if (!navigation.isTakenUp) acts.markRead(id);
   }, [id]);
   useKeys(
     {
@@ -58,9 +65,8 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
       u: navigation.back,
       j: () => open(next),
       k: () => open(previous),
-      '+': () => void speed.change(1),
-      '=': () => void speed.change(1),
-      '-': () => void speed.change(-1),
+      ...speedKeys(panel),
+      ...storyKeys(acts, river, { story, status }),
     },
     true,
   );
@@ -87,26 +93,35 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
           isDisabled={!next}
           onPress={() => open(next)}
         />
-        {page && (
-          <a
-            class="tool"
-            href={page}
-            target="_blank"
-            rel="noreferrer"
-            aria-label="Open the page in a tab"
-            title="Open the page in a tab"
-          >
-            <Icon of={ExternalLink} isMirrored />
-          </a>
+        {story && <SaveTool shown={{ story, status }} acts={acts} />}
+        {listening && whole && (
+          <IconButton
+            icon={Headphones}
+            label="Listen"
+            className="listen roomy"
+            isPressed={isListening}
+            onPress={isListening ? listening.stop : listening.start}
+          />
         )}
+        <TextTool typesetting={typesetting} onChange={panel.setText} />
+        {story && <PageTool story={story} className="roomy-220" />}
+        {story && <StoryMenu id="story-menu" shown={{ story, status }} acts={acts} isOpened />}
       </Header>
+      {listening && listening.state.kind !== 'quiet' && (
+        <Player listening={listening} headline={story?.headline} language={language} />
+      )}
       <main class="wire story-place" data-view="story" data-story-id={id}>
         {story ? (
-          <article class="opened">
+          <article class="opened" data-text-size={typesetting.size} data-typeface={typesetting.typeface}>
             <StoryHead {...{ story, followed, language }} />
             {picture && <StoryPicture picture={picture} language={language} />}
             {whole && <StoryText whole={whole} language={language} />}
             {whole && page && <FullTextNotice reading={fullText} article={whole.article} page={page} />}
+            <RelatedCard
+              of={whole?.story}
+              panel={panel}
+              onOpen={(storyId) => navigation.replace({ view: 'story', storyId })}
+            />
             {page && (
               <p class="on-page">
                 <a href={page} target="_blank" rel="noreferrer">
@@ -127,11 +142,6 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
         />
         <MoreStories panel={panel} after={at} onOpen={(storyId) => navigation.replace({ view: 'story', storyId })} />
       </main>
-      {speed.isShown && (
-        <p class="foot speed" role="status">
-          Reading speed: {panel.wordsPerMinute} words a minute
-        </p>
-      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Source, SourceId } from '../../utils/sources/source.ts';
 import { isLocalAddress } from '../../utils/sources/typed-address.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { saveArticle } from '../../utils/store/articles.ts';
-import { saveLook, saveReadingSpeed } from '../../utils/store/reader.ts';
+import { saveChoices, saveLook } from '../../utils/store/reader.ts';
 import {
   makeDue,
   moveSource,
@@ -18,7 +18,7 @@ import {
   saveSources,
   setUnfollowed,
 } from '../../utils/store/sources.ts';
-import { saveRead } from '../../utils/store/stories.ts';
+import { saveForLater, saveRead, saveUnread } from '../../utils/store/stories.ts';
 import { sourceOf } from '../../utils/stories/story.ts';
 import { toArticle } from '../../utils/stories/to-article.ts';
 import { readPage } from './read-page.ts';
@@ -93,8 +93,9 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
     readPage: async ({ storyId }) => {
       const db = await database();
       const [story, followed] = await Promise.all([db.get('stories', storyId), readSource(db, sourceOf(storyId))]);
-      if (!story?.link || !followed) return fail({ kind: 'bad-address' });
-      return readPage(story.link, followed.source, fetchDocument);
+      if (!story?.link) return fail({ kind: 'bad-address' });
+      // Of a saved story the source may be gone.
+      return readPage(story.link, followed?.source, fetchDocument);
     },
     keepArticle: async ({ storyId, found }) => {
       const db = await database();
@@ -104,12 +105,27 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
       return null;
     },
     setReadingSpeed: async ({ wordsPerMinute }) => {
-      await saveReadingSpeed(await database(), wordsPerMinute);
+      await saveChoices(await database(), { wordsPerMinute });
+      announceChange('reader');
+      return null;
+    },
+    setText: async ({ size, typeface }) => {
+      await saveChoices(await database(), { textSize: size, typeface });
       announceChange('reader');
       return null;
     },
     markRead: async ({ storyId }) => {
       await saveRead(await database(), storyId, Date.now());
+      announceChange('statuses');
+      return null;
+    },
+    markUnread: async ({ storyId }) => {
+      await saveUnread(await database(), storyId);
+      announceChange('statuses');
+      return null;
+    },
+    save: async ({ storyId, isSaved }) => {
+      await saveForLater(await database(), storyId, isSaved ? Date.now() : undefined);
       announceChange('statuses');
       return null;
     },

@@ -9,11 +9,11 @@ import { isLocalAddress } from '../../utils/sources/typed-address.ts';
 /** Fetches the page of a story as its source's feed is fetched: with permission, without cookies, within 20 s and 10 MiB. */
 export async function readPage(
   address: string,
-  source: Source,
+  source: Source | undefined,
   fetchDocument: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>,
 ): Promise<Result<FetchedPage, PageFailure>> {
   // A feed of one's own network may lead to pages there, and no other feed may.
-  const isLocal = source.isLocal && isLocalAddress(address);
+  const isLocal = source?.isLocal === true && isLocalAddress(address);
   const fetched = await fetchDocument({ address, isLocal });
   if (!fetched.ok) return fetched;
   const document = fetched.value;

@@ -1,6 +1,6 @@
 import type { FeedServer } from '../support/feed-server.ts';
 
-const paragraph =
+export const paragraph =
   'The road carries eleven thousand vehicles on an ordinary day. On Wednesday night it carried water, forty centimetres at the bend below the old cannery. ';
 
 /** A feed of fifty stories of about 1 KB each, as a small newspaper's is. */

@@ -1,5 +1,5 @@
-// `npm run bench [parsing sizes opening polling news]`: figures and ratios, each measured within this run. No test: it
-// tells, it does not judge, and what is not reached is said in the last line.
+// `npm run bench [parsing sizes opening polling news reading related]`: figures and ratios, each measured within this run.
+// No test: it tells, it does not judge, and what is not reached is said in the last line.
 import { availableParallelism, loadavg } from 'node:os';
 import { buildExtension } from '../support/build-extension.ts';
 import { notReached } from './figures.ts';
@@ -7,6 +7,8 @@ import { benchNews } from './news.ts';
 import { benchOpening } from './opening.ts';
 import { benchParsing } from './parsing.ts';
 import { benchPolling } from './polling.ts';
+import { benchReading } from './reading.ts';
+import { benchRelated } from './related.ts';
 import { benchSizes } from './sizes.ts';
 
 let built: Promise<string> | undefined;
@@ -19,6 +21,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   opening: async () => benchOpening(await extension()),
   polling: async () => benchPolling(await extension()),
   news: async () => benchNews(await extension()),
+  reading: async () => benchReading(await extension()),
+  related: async () => benchRelated(await extension()),
 };
 
 const chosen = process.argv.slice(2);

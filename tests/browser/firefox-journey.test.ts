@@ -43,6 +43,7 @@ describe('a reader in Firefox', () => {
       newsroom.feeds.length,
     );
     await firefox.panel.click('button.back');
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=sources]') === null);
     await firefox.panel.waitFor(() => document.querySelectorAll('main[data-view=river] article').length === 50);
     const stories = await firefox.panel.evaluate(() =>
       [...document.querySelectorAll('main[data-view=river] article')].map((article) => ({
@@ -96,6 +97,27 @@ describe('a reader in Firefox', () => {
     expect(caption).not.toBe('');
     await firefox.panel.click('button.back');
     await firefox.panel.waitFor(() => document.querySelector('main[data-view=river] article[data-read]') !== null);
+  });
+
+  it('finds the same story at the same line when the sidebar was closed, and the river behind it', async () => {
+    const offset = () => firefox.panel.evaluate(() => scrollY);
+    await firefox.panel.evaluate(() => document.querySelectorAll('article')[30]?.scrollIntoView({ block: 'center' }));
+    await vi.waitUntil(async () => (await offset()) > 1_000);
+    await firefox.panel.evaluate(() => document.querySelectorAll<HTMLElement>('article .headline')[30]?.click());
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=story] .story-text:not(:empty)') !== null);
+    await firefox.panel.evaluate(() => scrollTo(0, 200));
+    await vi.waitUntil(async () => (await offset()) === 200);
+    const title = () => firefox.panel.evaluate(() => document.querySelector('main[data-view=story] h1')?.textContent);
+    const opened = await title();
+    // Firefox does nothing for a sidebar that is being closed any more: the place is kept a moment after each move.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await firefox.closePanel();
+    await firefox.openPanel();
+    await vi.waitUntil(async () => (await title()) === opened && (await offset()) === 200, { timeout: 10_000 });
+    await firefox.panel.click('button.back');
+    await vi.waitUntil(async () => (await offset()) > 1_000);
+    expect(await firefox.panel.evaluate(() => document.activeElement?.textContent)).toBe(opened);
+    await firefox.panel.evaluate(() => scrollTo(0, 0));
   });
 
   it('follows a redirect to the feed', async () => {

@@ -1,100 +1,121 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../support/chromium.ts';
+import type { DemoBrowser } from '../demo/demo-browser.ts';
+import { openChromium } from '../demo/demo-chromium.ts';
+import { openFirefox } from '../demo/demo-firefox.ts';
+import { settle, type ShownStory } from '../demo/read-panel.ts';
+import { follow, until, untilRiver } from '../demo/use-panel.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 import { paintPicture } from '../support/paint-picture.ts';
-import { chromeBuild, follow, goBack, headlines } from './panel-steps.ts';
-import { caption, credit, headline, paragraphs, quotations, related, seedFeed, seedPage } from './seed-page.ts';
+import { chromeBuild, firefoxBuild, readOpenedStory } from './panel-steps.ts';
+import { book, caption, credit, headline, paragraphs, quotations, related, seedFeed, seedPage } from './seed-page.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pictures');
+const browsers = [
+  { name: 'Chromium', launch: openChromium, extension: chromeBuild },
+  { name: 'Firefox', launch: openFirefox, extension: firefoxBuild },
+];
 
-describe('the whole story in the panel', () => {
+describe.each(browsers)('the whole story in the panel of $name', ({ name, launch, extension }) => {
   let server: FeedServer;
-  let chromium: Chromium;
-  let panel: Page;
+  let browser: DemoBrowser;
+  let stories: readonly ShownStory[];
   const pageRequests = () => server.requests.filter(({ path }) => path === '/news/gauge').length;
+  const inRiver = (wanted: string) => stories.find((story) => story.headline === wanted);
+  const openStory = async () => {
+    await browser.click(`main[data-view=river] article[data-story-id="${inRiver(headline)?.id}"] .headline`);
+    const isThere = (words: string) =>
+      document.querySelector('main[data-view=story] .story-text')?.textContent?.includes(words) === true;
+    await until(browser, 'the full text', isThere, paragraphs.at(-1) ?? '');
+  };
+  const countBelow = () =>
+    browser.evaluate(() => document.querySelectorAll('main[data-view=story] .more-stories article').length, null);
 
   beforeAll(async () => {
     server = await startFeedServer();
     server.set('/feed', { body: seedFeed(server.origin), headers: { 'content-type': 'application/rss+xml' } });
-    server.set('/news/gauge', {
-      body: seedPage(server.origin),
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    });
-    for (const [name, kind] of [
+    server.set('/news/gauge', { body: seedPage(server.origin) });
+    for (const [picture, kind] of [
       ['cannery-quay-large', 'harbour-3'],
       ['fines-square', 'market-2'],
     ] as const) {
-      server.set(`/pictures/${name}.png`, { body: paintPicture(kind), headers: { 'content-type': 'image/png' } });
+      server.set(`/pictures/${picture}.png`, { body: paintPicture(kind) });
     }
-    chromium = await launchChromium({ extension: chromeBuild });
-    await chromium.grantHosts(['*://127.0.0.1/*']);
-    panel = await chromium.openPanel();
-    await follow(panel, [`${server.origin}/feed`]);
-    await headlines(panel).filter({ hasText: headline }).waitFor({ state: 'attached' });
-    await goBack(panel);
+    browser = await launch({ extension, isHeadless: true });
+    await browser.openPanel();
+    stories = await follow(browser, [`${server.origin}/feed`]);
   });
   afterAll(async () => {
-    await chromium?.close();
+    await browser?.close();
     await server?.close();
   });
 
-  it('says of a teaser that it is one, and asks nothing of its page before it is opened', async () => {
-    const row = panel.locator('article', { has: panel.locator('.headline', { hasText: headline }) });
-    expect(await row.locator('.badge').textContent()).toBe('Teaser');
+  it('says of a teaser that it is one, and asks nothing of its page before it is opened', () => {
+    expect(inRiver(headline)?.badge).toBe('Teaser');
     expect(pageRequests()).toBe(0);
   });
 
+  it(`says of ${book.words} words that they take 28 minutes`, () => {
+    expect(inRiver(book.headline)?.badge).toBe('28 min read');
+  });
+
   it('fetches the page once when the story is opened, and shows all that it says', async () => {
-    await headlines(panel).filter({ hasText: headline }).click();
-    const view = panel.locator('main[data-view=story]');
-    await view.getByText(paragraphs.at(-1) ?? '').waitFor();
+    await openStory();
     expect(pageRequests()).toBe(1);
-    expect(await panel.getByRole('button', { name: 'Back, News Feed' }).count()).toBe(1);
-    expect(await view.locator('h1').textContent()).toBe(headline);
-    expect(await view.locator('.story-head .badge').textContent()).toBe('2 min read');
-    expect(await view.locator('.byline').textContent()).toContain('Jonas Berg');
-    expect(await view.locator('.story-picture img').getAttribute('alt')).toBe('Broken planks on a quay');
-    expect(await view.locator('.story-picture figcaption').textContent()).toContain(caption);
-    expect(await view.locator('.story-picture .credit').textContent()).toBe(credit);
-    for (const text of paragraphs) expect(await view.locator('.story-text p', { hasText: text }).count(), text).toBe(1);
-    expect(await view.locator('.story-text img[src*="cannery-quay"]').count()).toBe(0);
+    const shown = await browser.evaluate(readOpenedStory, null);
+    expect(shown).toMatchObject({
+      wayBack: 'Back, News Feed',
+      headline,
+      attribution: 'Reuters: ',
+      badge: '2 min read',
+      byline: expect.stringContaining('Jonas Berg'),
+      leads: ['/pictures/cannery-quay-large.png'],
+      leadAlt: 'Broken planks on a quay',
+      caption: `${caption} ${credit}`,
+      credit,
+    });
+    expect(shown.paragraphs).toEqual(paragraphs);
+    await until(
+      browser,
+      'the lead picture',
+      () => (document.querySelector<HTMLImageElement>('.story-picture img')?.naturalWidth ?? 0) > 0,
+      null,
+    );
   });
 
   it('keeps the related story as a card with picture, headline and sentence', async () => {
-    const card = panel.locator('.story-text aside');
-    expect(await card.locator('img').count()).toBe(1);
-    expect(await card.getByText(related.headline).count()).toBe(1);
-    expect(await card.getByText(related.sentence).count()).toBe(1);
+    const { cards, picturesOfCards, picturesInText } = await browser.evaluate(readOpenedStory, null);
+    expect(cards).toHaveLength(1);
+    expect(cards[0]).toContain(related.headline);
+    expect(cards[0]).toContain(related.sentence);
+    expect(picturesOfCards).toEqual(['/pictures/fines-square.png']);
+    // The lead picture is not in the text again.
+    expect(picturesInText).toEqual(picturesOfCards);
   });
 
   it('goes on with the News Feed below: quotations without a headline, and Show more', async () => {
-    const more = panel.locator('.more-stories');
-    expect(await more.locator('h2').textContent()).toBe('News Feed');
-    for (const quotation of quotations) expect(await more.getByText(quotation).count()).toBe(1);
-    const before = await more.locator('article').count();
-    await more.getByRole('button', { name: 'Show more' }).click();
-    await expect.poll(() => more.locator('article').count()).toBeGreaterThan(before);
+    const shown = await browser.evaluate(readOpenedStory, null);
+    expect(shown).toMatchObject({ titleBelow: 'News Feed', briefsBelow: quotations, headlinesOfBriefs: [] });
+    await browser.click('.more-stories .show-more');
+    await expect.poll(countBelow).toBeGreaterThan(shown.storiesBelow);
   });
 
   it('is looked at in light and dark', async () => {
     mkdirSync(pictures, { recursive: true });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await panel.emulateMedia({ colorScheme });
-      await panel.screenshot({ path: join(pictures, `full-text-${colorScheme}.png`), fullPage: true });
+    await browser.evaluate(() => scrollTo(0, 0), null);
+    for (const colours of ['dark', 'light'] as const) {
+      await browser.setColours(colours);
+      await browser.evaluate(settle, null);
+      await browser.savePicture(join(pictures, `full-text-${name.toLowerCase()}-${colours}.png`));
     }
   });
 
   it('shows it again without the network, when the page is gone', async () => {
     server.set('/news/gauge', { status: 410 });
-    await goBack(panel);
-    await headlines(panel).filter({ hasText: headline }).click();
-    await panel
-      .locator('main[data-view=story]')
-      .getByText(paragraphs.at(-1) ?? '')
-      .waitFor();
+    await browser.click('.view:not([hidden]) .back');
+    await untilRiver(browser);
+    await openStory();
     expect(pageRequests()).toBe(1);
   });
 });

@@ -26,3 +26,32 @@ export const rowOf = (panel: Page, address: string) =>
   panel.locator('li[data-source-id]').filter({ has: panel.locator(`[title="${address}"]`) });
 
 export const headlines = (panel: Page) => panel.locator('main[data-view=river] article .headline');
+
+/** All that an opened story shows. It is sent to the panel as text, of either browser, so it stands alone. */
+export function readOpenedStory() {
+  const view = document.querySelector('main[data-view=story]');
+  const textsOf = (selector: string) =>
+    [...(view?.querySelectorAll(selector) ?? [])].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
+  const textOf = (selector: string) => textsOf(selector)[0];
+  const picturesOf = (selector: string) =>
+    [...(view?.querySelectorAll<HTMLImageElement>(`${selector} img`) ?? [])].map(({ src }) => new URL(src).pathname);
+  return {
+    wayBack: document.querySelector('.view:not([hidden]) .back')?.getAttribute('aria-label'),
+    headline: textOf('h1'),
+    attribution: document.querySelector('main[data-view=story] h1 .attribution')?.textContent,
+    badge: textOf('.story-head .badge'),
+    byline: textOf('.byline'),
+    leads: picturesOf('.story-picture'),
+    leadAlt: view?.querySelector('.story-picture img')?.getAttribute('alt'),
+    caption: textOf('.story-picture figcaption'),
+    credit: textOf('.story-picture .credit'),
+    paragraphs: textsOf('.story-text p').filter((text) => !textsOf('.story-text aside p').includes(text)),
+    picturesInText: picturesOf('.story-text'),
+    cards: textsOf('.story-text aside'),
+    picturesOfCards: picturesOf('.story-text aside'),
+    titleBelow: textOf('.more-stories h2'),
+    storiesBelow: textsOf('.more-stories article').length,
+    briefsBelow: textsOf('.more-stories article[data-brief] .summary'),
+    headlinesOfBriefs: textsOf('.more-stories article[data-brief] h3'),
+  };
+}

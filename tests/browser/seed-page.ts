@@ -7,7 +7,7 @@ const quotations = [
 
 const paragraphs = [
   'Iron found below the old cannery after the storm of January comes from a gauge of the year 1961, according to a report ' +
-    'of the harbour office that was seen by Tide Wire.',
+    'of the harbour office that was seen by Reuters.',
   'Both the pilots and the council had said before that the ferries had been going by a figure that nobody could check. ' +
     'The harbour master said that more such gauges may lie along the coast, and that nobody had been asked to look for them.',
   'According to the report, the inspectors concluded that the gauge had shown a hand’s breadth too much for eleven winters.',
@@ -25,13 +25,16 @@ const paragraphs = [
   'There have also been questions about what the museum gives in return. The mayor has warned that the port needs the crane.',
 ];
 
-export const headline = 'Tide Wire: Report says gauge of the old cannery misled the ferries';
+export const headline = 'Reuters: Report says gauge of the old cannery misled the ferries';
 export const caption = 'The quay below the old cannery after the storm of 2 January.';
 export const credit = 'Ida Holm/AFP via Getty Images';
 export const related = {
   headline: 'Port fines owners of boats that ignore the book',
   sentence: 'The port has fined two owners and one captain, the harbour office said on 2 April.',
 };
+
+/** Given in full by the feed. */
+export const book = { headline: 'The book of the port', words: 6_600 };
 
 export function seedPage(origin: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline} | Harbour Post</title>
@@ -61,10 +64,13 @@ export function seedFeed(origin: string): string {
       `<item><title>Notice ${index + 1} of the port</title><guid>notice-${index}</guid><description>Ferries go by the book.</description>` +
       `<pubDate>Tue, 28 Apr 2026 ${String(22 - index).padStart(2, '0')}:00:00 GMT</pubDate></item>`,
   );
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title><link>${origin}/</link><language>en</language>
+  const pages = '<p>Ferries go by the book of the port, and by nothing.</p>'.repeat(book.words / 11);
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title><link>${origin}/</link><language>en</language>
 <item><title>${headline}</title><link>${origin}/news/gauge</link><guid>gauge</guid><pubDate>Wed, 29 Apr 2026 09:00:00 GMT</pubDate>
 <description>Iron found below the old cannery after the storm of January comes from a gauge…</description></item>
-${quotations.map(brief).join('\n')}${short.join('\n')}</channel></rss>`;
+${quotations.map(brief).join('\n')}${short.join('\n')}
+<item><title>${book.headline}</title><link>${origin}/news/book</link><guid>book</guid><pubDate>Mon, 27 Apr 2026 09:00:00 GMT</pubDate>
+<content:encoded><![CDATA[${pages}]]></content:encoded></item></channel></rss>`;
 }
 
 export { paragraphs, quotations };

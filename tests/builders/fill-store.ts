@@ -1,8 +1,8 @@
 import type { Source, SourceState } from '../../utils/sources/source.ts';
-import type { Story, StoryBody, StoryId } from '../../utils/stories/story.ts';
+import type { Story, StoryBody, StoryId, StoryStatus } from '../../utils/stories/story.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import { openDatabase } from '../../utils/store/database.ts';
-import type { WiresideSchema } from '../../utils/store/schema.ts';
+import type { Reader } from '../../utils/store/schema.ts';
 
 export interface Contents {
   sources?: readonly Source[];
@@ -10,6 +10,8 @@ export interface Contents {
   stories?: readonly Story[];
   bodies?: readonly StoryBody[];
   readIds?: readonly StoryId[];
+  statuses?: readonly StoryStatus[];
+  reader?: Partial<Reader>;
   lastLookAt?: number;
 }
 
@@ -17,15 +19,16 @@ export interface Contents {
 export async function fillStore(contents: Contents): Promise<void> {
   const { sources = [], states = [], stories = [], bodies = [], readIds = [], lastLookAt } = contents;
   const database = await openDatabase();
-  const statuses: WiresideSchema['statuses']['value'][] = readIds.map((id) => ({ id, readAt: 1 }));
+  const statuses = [...readIds.map((id) => ({ id, readAt: 1 })), ...(contents.statuses ?? [])];
+  const reader = { ...contents.reader, ...(lastLookAt !== undefined && { lastLookAt }) };
   await Promise.all([
     ...sources.map((row) => database.put('sources', row)),
     ...states.map((row) => database.put('states', row)),
     ...stories.map((row) => database.put('stories', row)),
     ...bodies.map((row) => database.put('bodies', row)),
     ...statuses.map((row) => database.put('statuses', row)),
-    ...(lastLookAt === undefined ? [] : [database.put('reader', { id: 'reader', lastLookAt })]),
+    Object.keys(reader).length > 0 && database.put('reader', { id: 'reader', lastLookAt: 0, ...reader }),
   ]);
   database.close();
-  announceChange('sources', 'states', 'stories', 'statuses');
+  announceChange('sources', 'states', 'stories', 'statuses', 'reader');
 }

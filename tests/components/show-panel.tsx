@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import { readOpening } from '../../components/state/opening.ts';
 import { databaseName } from '../../utils/store/schema.ts';
@@ -22,6 +23,8 @@ export async function closePanel(): Promise<void> {
   if (root) render(null, root);
   root?.remove();
   root = undefined;
+  // What the panel kept of its place is for the next one in its window, and not for the next test.
+  await browser.storage.session.clear();
   window.scrollTo(0, 0);
   await new Promise((resolve) => {
     const deleting = indexedDB.deleteDatabase(databaseName);

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { build } from 'vite';
 import type { Picture } from '../../utils/stories/story.ts';
-import { requireBrowser } from '../support/find-browser.ts';
+import { openPanelCode, type PanelCode } from '../support/panel-code.ts';
 
 /** What was found in a page, whether it would be shown or not. */
 export interface ReadPage {
@@ -21,38 +18,14 @@ export interface ArticleReader {
   readonly close: () => Promise<void>;
 }
 
-const address = 'https://panel.example/';
-/** As strict as the extension's own pages, as far as reading goes. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types article";
-
-/** The panel's own code in a real, headless Chromium, on a page that may load nothing. */
 export async function openArticleReader(): Promise<ArticleReader> {
-  const browser = await chromium.launch({ executablePath: requireBrowser('chromium'), args: ['--no-sandbox'] });
-  const page = await browser.newPage();
-  const script = await bundle();
-  await page.route('**/*', (route) => {
-    const isScript = route.request().url() === `${address}article.js`;
-    const isPage = route.request().url() === address;
-    if (!isScript && !isPage) return route.abort();
-    return route.fulfill({
-      contentType: isScript ? 'text/javascript' : 'text/html',
-      headers: { 'content-security-policy': policy },
-      body: isScript ? script : '<!doctype html><script src="article.js"></script>',
-    });
-  });
-  await page.goto(address);
-  return {
-    read: (html, from) => page.evaluate(readHere, [html, from] as const),
-    close: () => browser.close(),
-  };
+  const panel = await openPanelCode();
+  return { read: (html, from) => panel.evaluate(readHere, [html, from] as const), close: panel.close };
 }
 
-type ArticleCode = typeof import('./articles-entry.ts');
-
 async function readHere([html, from]: readonly [string, string]): Promise<ReadPage> {
-  const { article, scheduler } = globalThis as unknown as {
-    article: ArticleCode;
+  const { panelCode, scheduler } = globalThis as unknown as {
+    panelCode: PanelCode;
     scheduler: { yield: () => Promise<void> };
   };
   let longestStep = 0;
@@ -65,12 +38,12 @@ async function readHere([html, from]: readonly [string, string]): Promise<ReadPa
     stepStart = performance.now();
   };
   const start = stepStart;
-  const reading = await article.readPage(html, from);
-  const content = article.writeMarkup(reading.root);
+  const reading = await panelCode.readPage(html, from);
+  const content = panelCode.writeMarkup(reading.root);
   endStep();
   const milliseconds = performance.now() - start;
   scheduler.yield = takeTurn;
-  const reason = article.whyNoText(reading, from, undefined);
+  const reason = panelCode.whyNoText(reading, from, undefined);
   return {
     html: content,
     namedPictures: reading.metadata.pictures.length,
@@ -79,15 +52,4 @@ async function readHere([html, from]: readonly [string, string]): Promise<ReadPa
     milliseconds,
     longestStep,
   };
-}
-
-async function bundle(): Promise<string> {
-  const entry = join(import.meta.dirname, 'articles-entry.ts');
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'article', fileName: 'article' } },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  return outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('');
 }

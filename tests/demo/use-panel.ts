@@ -82,12 +82,13 @@ export async function savePictures(browser: DemoBrowser, folder: string): Promis
   return saved;
 }
 
-function untilRiver(browser: DemoBrowser): Promise<void> {
+export function untilRiver(browser: DemoBrowser): Promise<void> {
   const isInSight = () => (document.querySelector('main[data-view=river] article')?.getClientRects().length ?? 0) > 0;
   return until(browser, 'the river', isInSight, null);
 }
 
-async function until<Argument>(
+/** Asks until it is so; says what the panel shows instead when that takes too long. */
+export async function until<Argument>(
   browser: DemoBrowser,
   what: string,
   isSo: (argument: Argument) => boolean,

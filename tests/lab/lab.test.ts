@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { asLines, linesOf, runLab } from './run-lab.ts';
 
 // Each starts a process of its own.
 vi.setConfig({ testTimeout: 30_000 });
@@ -31,24 +30,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The process that `npm run lab` starts. */
-async function lab(args: readonly string[], input: string): Promise<{ output: string; errors: string; code: unknown }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'lab.ts'), ...args], {
-    env: { ...process.env, INIT_CWD: folder },
-  });
-  child.stdin.end(input);
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { output, errors, code: await closed };
-}
-
-const linesOf = (output: string): unknown[] =>
-  output
-    .split('\n')
-    .filter(Boolean)
-    .map((line): unknown => JSON.parse(line));
-
-const asLines = (questions: readonly object[]): string => questions.map((one) => `${JSON.stringify(one)}\n`).join('');
+const lab = (args: readonly string[], input: string) => runLab(args, input, folder);
 
 describe('lab parse', () => {
   it('writes the feed as the wire said it', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openForReading, openDatabase } from '../../utils/store/database.ts';
 import { readDue, readNextDue } from '../../utils/store/due.ts';
+import { saveArticle } from '../../utils/store/articles.ts';
+import { countOlder, readRiver } from '../../utils/store/river.ts';
 import { beginChecks, saveRefresh } from '../../utils/store/save-refresh.ts';
 import {
   makeDue,
@@ -11,7 +13,10 @@ import {
   saveSources,
   setUnfollowed,
 } from '../../utils/store/sources.ts';
-import { freshDatabase, incoming, sourceNamed, stateOf } from './fresh-database.ts';
+import { readStory, saveForLater, saveRead } from '../../utils/store/stories.ts';
+import type { StoryArticle } from '../../utils/stories/article.ts';
+import type { StoryId } from '../../utils/stories/story.ts';
+import { asNews, freshDatabase, incoming, sourceNamed, stateOf } from './fresh-database.ts';
 
 const courier = sourceNamed('courier');
 const record = sourceNamed('record', { followedAt: 2_000 });
@@ -49,6 +54,64 @@ describe('sources', () => {
     expect(await database.getAllKeys('bodies')).toEqual(['record/kept']);
     expect(await database.getAllKeys('sources')).toEqual([record.id]);
     expect(await database.getAllKeys('states')).toEqual([record.id]);
+  });
+
+  it('leave a saved story with all that belongs to it, for as long as it is saved', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier, record]);
+    await saveRefresh(
+      database,
+      courier,
+      stateOf(courier),
+      [incoming(courier, 'a', 3), incoming(courier, 'b', 2)],
+      3_000,
+    );
+    await saveRefresh(database, record, stateOf(record), [incoming(record, 'c', 4), incoming(record, 'd', 1)], 3_000);
+    const id = 'courier/a' as StoryId;
+    const article = {
+      id,
+      kind: 'none',
+      reason: 'paywall',
+      address: 'https://courier.example/a',
+      fetchedAt: 3_100,
+    } satisfies StoryArticle;
+    await saveArticle(database, article);
+    await saveRead(database, id, 3_200);
+    await saveForLater(database, id, 3_300);
+    await setUnfollowed(database, courier.id, 4_000);
+    await purgeUnfollowed(database, 4_000);
+    expect(await readStory(database, id)).toMatchObject({
+      story: { headline: 'Headline of a' },
+      body: { html: '<p>Text of a</p>' },
+      article,
+      status: { readAt: 3_200, savedAt: 3_300 },
+    });
+    expect(await database.getAllKeys('stories')).toEqual([id, 'record/c', 'record/d']);
+    const followed = new Set([record.id]);
+    const first = await readRiver(database, { followed, limit: 1 });
+    expect(first.stories.map(({ story }) => story.id)).toEqual(['record/c']);
+    expect(first.next && (await countOlder(database, { followed, after: first.next, most: 9 }))).toBe(2);
+    const second = await readRiver(database, { followed, after: first.next, limit: 9 });
+    expect(second.stories.map(({ story }) => story.id)).toEqual([id, 'record/d']);
+
+    await saveForLater(database, id, undefined);
+    expect((await readRiver(database, { followed, limit: 9 })).stories).toHaveLength(2);
+    await setUnfollowed(database, record.id, 5_000);
+    await purgeUnfollowed(database, 5_000);
+    expect(await database.count('stories')).toBe(0);
+    expect(await database.count('articles')).toBe(0);
+  });
+
+  it('show the river as it was at an arrival', async () => {
+    const { database } = await freshDatabase();
+    await saveSources(database, [courier]);
+    await saveRefresh(database, courier, stateOf(courier), [incoming(courier, 'a', 100)], 5_000);
+    await saveRefresh(database, courier, stateOf(courier), [asNews(incoming(courier, 'b', 200))], 6_000);
+    const followed = new Set([courier.id]);
+    const read = async (arrivedUpTo: number | undefined) =>
+      (await readRiver(database, { followed, arrivedUpTo, limit: 9 })).stories.map(({ story }) => story.id);
+    expect(await read(5_000)).toEqual(['courier/a']);
+    expect(await read(undefined)).toEqual(['courier/b', 'courier/a']);
   });
 
   it('move from a page to its feed, and are one when that feed is followed already', async () => {

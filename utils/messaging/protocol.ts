@@ -2,6 +2,7 @@ import type { Result } from '../kernel/result.ts';
 import type { PageFailure, SourceId } from '../sources/source.ts';
 import type { FoundArticle } from '../stories/article.ts';
 import type { StoryId } from '../stories/story.ts';
+import type { Typesetting } from '../stories/typesetting.ts';
 
 /**
  * Every request that the panel makes of the background, with its ask and its answer. Plain JSON only: in Chromium a Date
@@ -23,7 +24,12 @@ export interface Protocol {
   keepArticle: { ask: { storyId: StoryId; found: FoundArticle }; answer: null };
   /** The reader says how fast they read, in English words a minute. */
   setReadingSpeed: { ask: { wordsPerMinute: number }; answer: null };
+  /** How large the reader wants stories, and in what type. */
+  setText: { ask: Typesetting; answer: null };
   markRead: { ask: { storyId: StoryId }; answer: null };
+  markUnread: { ask: { storyId: StoryId }; answer: null };
+  /** Keep a story for later, or no longer. A saved story outlives its source. */
+  save: { ask: { storyId: StoryId; isSaved: boolean }; answer: null };
   /** The panel is open and has read the last look from the store: the badge starts from now. */
   look: { ask: Record<string, never>; answer: null };
 }

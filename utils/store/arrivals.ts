@@ -30,7 +30,7 @@ export function readLastArrival(database: Database): Promise<number> {
  */
 export async function countFollowed(
   readIds: (limit?: number) => Promise<readonly StoryId[]>,
-  { most, followed }: { most: number; followed: ReadonlySet<SourceId> },
+  { most, followed }: { most: number; followed: Pick<ReadonlySet<SourceId>, 'has'> },
 ): Promise<number> {
   const count = (ids: readonly StoryId[]) => ids.filter((id) => followed.has(sourceOf(id))).length;
   const first = await readIds(most);

@@ -7,20 +7,23 @@ import type { Reader } from './schema.ts';
  * that was wrong for a while neither hides what is new nor brings back what is old. 0 before the first look.
  */
 export async function readLastLook(database: Database): Promise<number> {
-  return (await database.get('reader', 'reader'))?.lastLookAt ?? 0;
+  return (await readReader(database)).lastLookAt;
 }
 
 const nobody: Reader = { id: 'reader', lastLookAt: 0 };
 
-/** How fast the reader says that they read, in English words a minute. */
-export async function readReadingSpeed(database: Database): Promise<number | undefined> {
-  return (await database.get('reader', 'reader'))?.wordsPerMinute;
+export async function readReader(database: Database): Promise<Reader> {
+  return (await database.get('reader', 'reader')) ?? nobody;
 }
 
-export async function saveReadingSpeed(database: Database, wordsPerMinute: number): Promise<void> {
+/** Saves what the reader chose: how fast they read, how large and in what type. */
+export async function saveChoices(
+  database: Database,
+  choices: Pick<Reader, 'wordsPerMinute' | 'textSize' | 'typeface'>,
+): Promise<void> {
   const transaction = database.transaction('reader', 'readwrite', { durability: 'strict' });
   const reader = (await transaction.store.get('reader')) ?? nobody;
-  await transaction.store.put({ ...reader, wordsPerMinute });
+  await transaction.store.put({ ...reader, ...choices });
   await transaction.done;
 }
 

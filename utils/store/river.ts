@@ -17,32 +17,44 @@ export interface RiverPage {
   readonly next?: RiverKey;
 }
 
+export interface RiverQuery {
+  readonly followed: ReadonlySet<SourceId>;
+  readonly after?: RiverKey | undefined;
+  /** As the river was then: what arrived later is passed over. */
+  readonly arrivedUpTo?: number | undefined;
+  readonly limit: number;
+}
+
+/** Whether the river shows a story: its source is followed, or the reader saved it. */
+export const isShown = ({ story, status }: RiverStory, followed: ReadonlySet<SourceId>): boolean =>
+  followed.has(story.sourceId) || status?.savedAt !== undefined;
+
 /**
- * One page of the river, newest first. `followed` are the sources to show: stories of a source that is being removed are
- * passed over. One story more than asked for is read, so that "Show more" is never offered in vain.
+ * One page of the river, newest first. Stories of a source that is no longer followed are passed over, unless they are
+ * saved. One story more than asked for is read, so that "Show more" is never offered in vain.
  */
 export async function readRiver(
   database: Database,
-  { followed, after, limit }: { followed: ReadonlySet<SourceId>; after?: RiverKey | undefined; limit: number },
+  { followed, after, arrivedUpTo = Infinity, limit }: RiverQuery,
 ): Promise<RiverPage> {
   const transaction = database.transaction(['stories', 'statuses']);
   const index = transaction.objectStore('stories').index('byRiver');
   const statuses = transaction.objectStore('statuses');
-  const stories: Story[] = [];
+  const stories: RiverStory[] = [];
   let from = after;
   while (stories.length <= limit) {
     const wanted = limit + 1 - stories.length;
     const batch = await index.getAll(from && IDBKeyRange.lowerBound(from, true), wanted);
-    stories.push(...batch.filter((story) => followed.has(story.sourceId)));
+    const found = await Promise.all(batch.map(async (story) => ({ story, status: await statuses.get(story.id) })));
+    stories.push(...found.filter((entry) => isShown(entry, followed) && entry.story.arrival[1] <= arrivedUpTo));
     const last = batch.at(-1);
     if (!last || batch.length < wanted) break;
     from = [last.riverOrder, last.id];
   }
   const page = stories.slice(0, limit);
-  const found = await Promise.all(page.map(({ id }) => statuses.get(id)));
-  const last = page.at(-1);
+  const last = page.at(-1)?.story;
   return {
-    stories: page.map((story, position) => ({ story, status: found[position] })),
+    stories: page,
     ...(last && stories.length > limit && { next: [last.riverOrder, last.id] as const }),
   };
 }
@@ -62,12 +74,15 @@ export async function readStories(database: Database, ids: readonly StoryId[]): 
   return found.filter((entry) => entry !== undefined);
 }
 
-/** How many stories stand after `after`, counted up to `most`. */
+/** How many stories stand after `after`, counted up to `most`. Those of a source that is gone were saved. */
 export async function countOlder(
   database: Database,
   { followed, after, most }: { followed: ReadonlySet<SourceId>; after: RiverKey; most: number },
 ): Promise<number> {
-  const index = database.transaction('stories').store.index('byRiver');
+  const transaction = database.transaction(['sources', 'stories']);
+  const known = new Set(await transaction.objectStore('sources').getAllKeys());
+  const index = transaction.objectStore('stories').index('byRiver');
   const range = IDBKeyRange.lowerBound(after, true);
-  return countFollowed((limit) => index.getAllKeys(range, limit), { most, followed });
+  const shown = { has: (id: SourceId) => followed.has(id) || !known.has(id) };
+  return countFollowed((limit) => index.getAllKeys(range, limit), { most, followed: shown });
 }

@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
 import type { StoryArticle } from '../stories/article.ts';
 import type { Likeness, Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
+import type { TextSize, Typeface } from '../stories/typesetting.ts';
 
 export const databaseName = 'wireside';
 
@@ -32,4 +33,6 @@ export interface Reader {
   readonly lastLookAt: number;
   /** How fast they read, in English words; absent while they have not said. */
   readonly wordsPerMinute?: number;
+  readonly textSize?: TextSize;
+  readonly typeface?: Typeface;
 }

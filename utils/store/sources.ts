@@ -1,5 +1,6 @@
 import { unwrap } from 'idb';
 import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
+import { sourceOf, type StoryId } from '../stories/story.ts';
 import type { Database } from './database.ts';
 
 export interface FollowedSource {
@@ -48,24 +49,20 @@ export async function saveSources(database: Database, sources: readonly Source[]
   await transaction.done;
 }
 
-/** Takes sources out for good, with their stories, in slices so that no transaction holds others up. */
+/**
+ * Takes sources out for good, with their stories, in slices so that no transaction holds others up. A saved story stays,
+ * and goes with the next source that is taken out after it was saved no longer.
+ */
 export async function purgeUnfollowed(database: Database, unfollowedBefore: number): Promise<void> {
-  const gone = (await database.getAll('sources')).filter(
-    ({ unfollowedAt }) => unfollowedAt !== undefined && unfollowedAt <= unfollowedBefore,
-  );
+  const isGone = ({ unfollowedAt }: Source) => unfollowedAt !== undefined && unfollowedAt <= unfollowedBefore;
+  const reading = database.transaction(['sources', 'stories']);
+  const sources = await reading.objectStore('sources').getAll();
+  const gone = sources.filter(isGone);
+  if (gone.length === 0) return;
+  const kept = new Set(sources.filter((source) => !isGone(source)).map(({ id }) => id));
+  const orphans = (await reading.objectStore('stories').getAllKeys()).filter((id) => !kept.has(sourceOf(id)));
+  for (let from = 0; from < orphans.length; from += 200) await deleteUnsaved(database, orphans.slice(from, from + 200));
   for (const { id } of gone) {
-    const range = IDBKeyRange.bound(`${id}/`, `${id}0`, false, true);
-    for (;;) {
-      const ids = await database.getAllKeys('stories', range, 200);
-      if (ids.length === 0) break;
-      const slice = database.transaction(['stories', 'bodies', 'articles'], 'readwrite');
-      for (const storyId of ids) {
-        unwrap(slice.objectStore('stories')).delete(storyId);
-        unwrap(slice.objectStore('bodies')).delete(storyId);
-        unwrap(slice.objectStore('articles')).delete(storyId);
-      }
-      await slice.done;
-    }
     const last = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
     const source = await last.objectStore('sources').get(id);
     if (source?.unfollowedAt !== undefined) {
@@ -77,6 +74,17 @@ export async function purgeUnfollowed(database: Database, unfollowedBefore: numb
     }
     await last.done;
   }
+}
+
+async function deleteUnsaved(database: Database, ids: readonly StoryId[]): Promise<void> {
+  const slice = database.transaction(['stories', 'bodies', 'articles', 'statuses'], 'readwrite');
+  const statuses = await Promise.all(ids.map((id) => slice.objectStore('statuses').get(id)));
+  for (const id of ids.filter((_id, position) => statuses[position]?.savedAt === undefined)) {
+    unwrap(slice.objectStore('stories')).delete(id);
+    unwrap(slice.objectStore('bodies')).delete(id);
+    unwrap(slice.objectStore('articles')).delete(id);
+  }
+  await slice.done;
 }
 
 /** Gives a source another address, to be read from the start; false, and the source is gone, when that one is followed already. */

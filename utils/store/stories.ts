@@ -25,10 +25,28 @@ export async function readStory(database: Database, id: StoryId): Promise<WholeS
   return story && { story, body, article, status };
 }
 
+/** A story stays read since when it was first read. */
+export const saveRead = (database: Database, id: StoryId, readAt: number): Promise<void> =>
+  saveStatus(database, id, (status) => (status.readAt === undefined ? { ...status, readAt } : status));
+
+export const saveUnread = (database: Database, id: StoryId): Promise<void> =>
+  saveStatus(database, id, ({ readAt: _readAt, ...status }) => status);
+
+/** Saves a story for later, since `savedAt`, or no longer. */
+export const saveForLater = (database: Database, id: StoryId, savedAt: number | undefined): Promise<void> =>
+  saveStatus(database, id, ({ savedAt: before, ...status }) =>
+    savedAt === undefined ? status : { ...status, savedAt: before ?? savedAt },
+  );
+
 /** Strict: what the reader did cannot be fetched again. */
-export async function saveRead(database: Database, id: StoryId, readAt: number): Promise<void> {
+async function saveStatus(
+  database: Database,
+  id: StoryId,
+  change: (status: StoryStatus) => StoryStatus,
+): Promise<void> {
   const transaction = database.transaction('statuses', 'readwrite', { durability: 'strict' });
-  const stored = await transaction.store.get(id);
-  if (stored?.readAt === undefined) await transaction.store.put({ ...stored, id, readAt });
+  const before = (await transaction.store.get(id)) ?? { id };
+  const after = change(before);
+  if (after !== before) await transaction.store.put(after);
   await transaction.done;
 }

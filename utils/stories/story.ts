@@ -66,6 +66,8 @@ export interface StoryBody {
 export interface StoryStatus {
   readonly id: StoryId;
   readonly readAt?: number;
+  /** Kept for later: with all that belongs to it, whatever becomes of its source. */
+  readonly savedAt?: number;
 }
 
 /** The source of a story, from the id alone: indexes give ids without reading the rows. */

@@ -1,0 +1,98 @@
+import { ALargeSmall, Bookmark, Ellipsis, ExternalLink } from 'lucide';
+import type { Story } from '../../utils/stories/story.ts';
+import { textSizes, type Typeface, type Typesetting } from '../../utils/stories/typesetting.ts';
+import type { RiverStory } from '../../utils/store/river.ts';
+import { Choice } from '../parts/choice.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Menu, MenuItem } from '../parts/menu.tsx';
+import { canShare, type StoryActs } from '../state/use-story-acts.ts';
+import { webAddress } from './web-address.ts';
+
+export interface StoryToolProps {
+  shown: RiverStory;
+  acts: StoryActs;
+}
+
+export function SaveTool({ shown: { story, status }, acts }: StoryToolProps) {
+  const isSaved = status?.savedAt !== undefined;
+  return (
+    <IconButton
+      icon={Bookmark}
+      label="Save for later"
+      className="save"
+      isPressed={isSaved}
+      onPress={() => acts.save(story.id, !isSaved)}
+    />
+  );
+}
+
+export function PageTool({ story, className = '' }: { story: Story; className?: string }) {
+  const page = webAddress(story.link);
+  if (!page) return null;
+  const words = 'Open the page in a tab';
+  return (
+    <a class={`tool ${className}`} href={page} target="_blank" rel="noreferrer" aria-label={words} title={words}>
+      <Icon of={ExternalLink} isMirrored />
+    </a>
+  );
+}
+
+export interface TextToolProps {
+  typesetting: Typesetting;
+  onChange: (typesetting: Typesetting) => void;
+}
+
+const typefaces: readonly { value: Typeface; label: string }[] = [
+  { value: 'serif', label: 'Serif' },
+  { value: 'sans', label: 'Sans' },
+];
+
+const textMenu = 'text-menu';
+
+export function TextTool({ typesetting, onChange }: TextToolProps) {
+  return (
+    <Menu id={textMenu} icon={ALargeSmall} label="Text size" className="text-menu" isRoomy>
+      <Choice
+        label="Text size"
+        className="text-sizes"
+        options={textSizes.map((size) => ({ value: size, label: `Size ${size} of ${textSizes.length}`, content: 'A' }))}
+        chosen={typesetting.size}
+        onChoose={(size) => onChange({ ...typesetting, size })}
+      />
+      <Choice
+        label="Typeface"
+        hasLabel
+        options={typefaces}
+        chosen={typesetting.typeface}
+        onChoose={(typeface) => onChange({ ...typesetting, typeface })}
+      />
+    </Menu>
+  );
+}
+
+export interface StoryMenuProps extends StoryToolProps {
+  id: string;
+  /** An opened story can be printed, and its text set. */
+  isOpened?: boolean;
+  onClose?: () => void;
+}
+
+export function StoryMenu({ shown: { story, status }, acts, id, isOpened = false, onClose }: StoryMenuProps) {
+  const isRead = status?.readAt !== undefined;
+  return (
+    <Menu id={id} icon={Ellipsis} label="More" {...(onClose && { onClose })}>
+      {webAddress(story.link) && <MenuItem onPress={() => acts.copyLink(story)}>Copy link</MenuItem>}
+      {canShare(story) && <MenuItem onPress={() => acts.share(story)}>Share</MenuItem>}
+      <MenuItem onPress={() => (isRead ? acts.markUnread(story.id) : acts.markRead(story.id))}>
+        {isRead ? 'Mark unread' : 'Mark read'}
+      </MenuItem>
+      {isOpened && <MenuItem onPress={() => window.print()}>Print</MenuItem>}
+      {isOpened && (
+        <MenuItem className="cramped-220" onPress={() => document.getElementById(textMenu)?.showPopover()}>
+          Text size
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}
