@@ -27,7 +27,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   zip: { excludeSources: ['tests/**', '.ci/**'] },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: 'Wireside',
     description: 'The news wire beside any page. Local, private, no account.',
@@ -37,11 +37,17 @@ export default defineConfig({
       'alarms',
       'storage',
       'unlimitedStorage',
+      'activeTab',
+      'scripting',
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'follow-page': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Follow the page beside the panel' },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy(browser) },
     ...(browser === 'firefox'
       ? {
@@ -53,7 +59,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
 });
 

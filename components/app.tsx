@@ -1,7 +1,10 @@
 import { CircleAlert, Database } from 'lucide';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { Opening } from './state/opening.ts';
+import { usualWordsPerMinute } from '../utils/stories/reading-time.ts';
+import { showAppearance } from './state/appearance.ts';
 import { ReadingSpeed } from './state/reading-speed.ts';
 import { useOpening } from './state/use-opening.ts';
 import { usePanel } from './state/use-panel.ts';
@@ -32,12 +35,13 @@ export function App({ opening }: { opening: Promise<Opening> }) {
 
 function OpenPanel({ opening }: { opening: Opening }) {
   const panel = usePanel(opening);
+  useLayoutEffect(() => showAppearance(panel.settings), [panel.settings]);
   const { place } = panel.navigation;
   const isFirstRun = panel.sources.length === 0 && panel.river.stories.length === 0;
   const River = isFirstRun ? views['first-run'] : views.river;
   const Other = place.view === 'river' ? undefined : views[place.view];
   return (
-    <ReadingSpeed.Provider value={panel.wordsPerMinute}>
+    <ReadingSpeed.Provider value={panel.settings.wordsPerMinute || usualWordsPerMinute}>
       {/* The river stays as it is behind another view, so that going back finds the same place. */}
       <River key="river" panel={panel} isShown={!Other} />
       {Other && <Other key={place.view} panel={panel} isShown />}

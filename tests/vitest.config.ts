@@ -15,6 +15,8 @@ export default defineConfig({
     // Mocks and spies of one test never reach the next.
     mockReset: true,
     restoreMocks: true,
+    // What a person would wait for, on machines that others use too.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import { cleanWebAddress } from '../../utils/text/clean-address.ts';
-import { isInvitation, isRelatedLabel } from './line-words.ts';
-import { isAllLinks, type TextBlock } from './text-blocks.ts';
+import { beginsRelated, isInvitation, isQuotation, isRelatedLabel, isSetOff } from './line-words.ts';
+import { countWords, isAllLinks, unlinkedText, type TextBlock } from './text-blocks.ts';
 import { isOfSite } from './site-of.ts';
 import type { KnownOfArticle } from './tidy-text.ts';
 
@@ -20,12 +20,24 @@ export function findLinesBetween(blocks: readonly TextBlock[], { base }: KnownOf
 
 function isBetween(block: TextBlock, base: string): boolean {
   const { kind, text, words, linked } = block;
-  if (kind !== 'text' && kind !== 'list' && kind !== 'heading') return false;
-  if (isRelatedLabel(text) && (linked > linkedInPart || words <= longestLabel)) {
-    return words <= longestRelated || isAllLinks(block);
+  if (kind === 'heading') return isRelatedLabel(text) || isRelatedLabel(unlinkedText(block));
+  if (kind !== 'text' && kind !== 'list') return false;
+  if (!isQuotation(text)) {
+    if (leadsToRelated(block)) return true;
+    if (kind === 'text' && words <= longestInvitation && isInvitation(text, linked)) return true;
   }
-  if (kind === 'text' && isInvitation(text, linked > 0) && words <= longestInvitation) return true;
-  return kind !== 'heading' && isAllLinks(block) && leadsElsewhere(block, base);
+  return isAllLinks(block) && leadsElsewhere(block, base);
+}
+
+/** "Read more: …", and not a sentence that begins with these words and has a link. */
+export function leadsToRelated(block: TextBlock): boolean {
+  const { element, text, words, linked } = block;
+  if (isRelatedLabel(text)) return true;
+  if (linked === 0 || (words > longestRelated && !isAllLinks(block))) return false;
+  const unlinked = unlinkedText(block);
+  // "Watch <a>the film</a>" goes on with a small letter, and a headline does not.
+  if (isRelatedLabel(unlinked) && !/^\s*\p{Ll}/u.test(element.querySelector('a[href]')?.textContent ?? '')) return true;
+  return linked > linkedInPart && (isSetOff(text) || (beginsRelated(text) && countWords(unlinked) <= longestLabel));
 }
 
 /** To headlines of the same site, alone on a line or in a list, and not to files or within the page. */

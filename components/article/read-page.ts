@@ -13,7 +13,7 @@ import { resolveAddresses } from './resolve-addresses.ts';
 import { scaleDown } from './scale-down.ts';
 import { SetAside } from './set-aside.ts';
 import { setEmbedsAside } from './set-embeds-aside.ts';
-import { shownText } from './shown-text.ts';
+import { shownText, textFromHeadline } from './shown-text.ts';
 import { setStoryCardsAside } from './story-cards.ts';
 import { tameMarkup } from './tame-markup.ts';
 import { tidyText } from './tidy-text.ts';
@@ -31,6 +31,8 @@ export interface PageReading {
   readonly picture?: Picture;
   /** The beginning of all words on the page. */
   readonly pageText: string;
+  /** The same without the parts of the site around it, whose offers are on every page. */
+  readonly storyText: string;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function readPage(html: string, address: string): Promise<PageReadi
   const { body } = page;
   const metadata = readMetadata(page, base);
   const pageText = shownText(body);
+  const storyText = textFromHeadline(body);
   await nextTurn();
   const aside = new SetAside(page);
   useFallbackPictures(body, base);
@@ -75,6 +78,7 @@ export async function readPage(html: string, address: string): Promise<PageReadi
     root,
     metadata: { ...metadata, ...(author && { author }) },
     pageText,
+    storyText,
     ...(lead && { picture: lead.picture }),
   };
 }

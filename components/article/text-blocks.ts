@@ -75,3 +75,14 @@ export function countWords(text: string): number {
 
 /** Nearly all of its text. */
 export const isAllLinks = ({ linked }: TextBlock): boolean => linked > 0.8;
+
+/** What stands outside of its links. */
+export function unlinkedText({ element }: TextBlock): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < longestText && walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (parentElement?.closest('a[href]') == null) text += nodeValue ?? '';
+  }
+  return foldWhitespace(text);
+}

@@ -1,7 +1,8 @@
 import { findHeadLines } from './head-lines.ts';
+import { beginsRelated } from './line-words.ts';
 import { findLinesBetween } from './lines-between.ts';
 import { findTailLines } from './tail-lines.ts';
-import { textBlocks, type TextBlock } from './text-blocks.ts';
+import { isAllLinks, textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** What is known of an article, and need not stand in its text again. */
 export interface KnownOfArticle {
@@ -14,6 +15,8 @@ export interface KnownOfArticle {
 
 /** So many cards in a row are a list of other stories. */
 const listOfCards = 2;
+/** Words. */
+const longestLabel = 8;
 
 /**
  * Takes out of an article's text the lines that tell of it, of its site or of other stories: title, date and author above
@@ -27,6 +30,7 @@ export function tidyText(root: Element, known: KnownOfArticle): void {
   const unwanted = new Set([...findHeadLines(blocks, firstProse, known), ...findLinesBetween(blocks, known)]);
   for (const block of findTailLines(blocks, unwanted, known)) unwanted.add(block);
   for (const block of listsOfCards(blocks, unwanted)) unwanted.add(block);
+  for (const block of labelsOfLinks(blocks, unwanted)) unwanted.add(block);
   for (const block of bareHeadings(blocks, unwanted)) unwanted.add(block);
   for (const { element } of unwanted) remove(element, root);
 }
@@ -47,6 +51,15 @@ function listsOfCards(blocks: readonly TextBlock[], unwanted: ReadonlySet<TextBl
   }
   end();
   return found;
+}
+
+/** "More on this story" above a list of links; as a heading of the story it has the story below. */
+function labelsOfLinks(blocks: readonly TextBlock[], unwanted: ReadonlySet<TextBlock>): readonly TextBlock[] {
+  return blocks.filter(({ kind, text, words }, index) => {
+    if (kind !== 'heading' && (kind !== 'text' || words > longestLabel)) return false;
+    const [below, next] = blocks.slice(index + 1, index + 3).map((block) => unwanted.has(block) && isAllLinks(block));
+    return below === true && (next === true || blocks[index + 1]?.kind === 'list') && beginsRelated(text);
+  });
 }
 
 /** Headings that had only unwanted lines below, and those that nothing follows. */

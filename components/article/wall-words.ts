@@ -10,7 +10,7 @@ const mostLooked = 6_000;
 const lettersPerWord = 250;
 const mostNeeded = 8;
 
-export const namesSubscribers = (pageText: string): boolean => subscribers.test(pageText);
+export const namesSubscribers = (storyText: string): boolean => subscribers.test(storyText);
 
 /** Whether a page speaks of hardly anything else. */
 export function asksForConsent(pageText: string): boolean {

@@ -19,7 +19,7 @@ const muchMore = 2;
 
 /** Why there is no full text here; nothing if there is. */
 export function whyNoText(
-  { root, metadata, pageText }: PageReading,
+  { root, metadata, pageText, storyText }: PageReading,
   address: string,
   teaser: Teaser | undefined,
 ): NoTextReason | undefined {
@@ -32,7 +32,7 @@ export function whyNoText(
   if (!saysTeaser && words < longWall && (isConsentPage(address) || asksForConsent(said))) return 'consent-wall';
   const isLittle = words < littleText || words < teaserWords * muchMore;
   if (metadata.isFree === false && (isLittle || words < shortText)) return 'paywall';
-  if (isLittle && words < longWall && namesSubscribers(pageText)) return 'paywall';
+  if (isLittle && words < longWall && namesSubscribers(storyText)) return 'paywall';
   if (words < fewWords && !saysTeaser) return 'no-text';
   return words <= teaserWords * hardlyMore ? 'too-short' : undefined;
 }

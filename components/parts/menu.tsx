@@ -57,17 +57,19 @@ export interface MenuItemProps {
   note?: string | undefined;
   className?: string;
   isDisabled?: boolean;
+  /** Whether the menu goes on with something else. */
+  isStep?: boolean;
   onPress: () => void;
 }
 
-export function MenuItem({ children, note, className = '', isDisabled, onPress }: MenuItemProps) {
+export function MenuItem({ children, note, className = '', isDisabled, isStep, onPress }: MenuItemProps) {
   return (
     <button
       class={`menu-item ${className}`}
       type="button"
       disabled={isDisabled}
       onClick={({ currentTarget }) => {
-        currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        if (!isStep) currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onPress();
       }}
     >

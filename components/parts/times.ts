@@ -28,11 +28,20 @@ const dayWithYear = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' 
 const shortDay = dateFormat({ day: 'numeric', month: 'short' });
 const shortDayWithYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const weekday = dateFormat({ weekday: 'long' });
+export const shortWeekdayOf = dateFormat({ weekday: 'short' });
 const month = dateFormat({ month: 'long' });
 const monthWithYear = dateFormat({ month: 'long', year: 'numeric' });
 const minutes = unitFormat('minute');
 const hours = unitFormat('hour');
 const days = unitFormat('day');
+
+/** "38 kB", "1.4 MB". */
+export function sizeOf(bytes: number): string {
+  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+  const amount = bytes / (unit === 'kilobyte' ? 1e3 : 1e6);
+  const maximumFractionDigits = amount < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(amount);
+}
 
 export const minutesOf = (amount: number): string => minutes(amount);
 export const dateOf = (at: number, now: number): string => (isSameYear(at, now) ? shortDay(at) : shortDayWithYear(at));

@@ -28,6 +28,7 @@ const words: Words = {
   'empty-document': 'The address answers, but with nothing.',
   'web-page': noFeed,
   'page-without-feed': noFeed,
+  'page-without-text': 'The page says nothing that could be watched. Its text may be made by scripts.',
   'page-with-feeds': ({ count }) => `This page names ${numberOf(count)} feeds. Which one?`,
   'json-but-no-feed': 'This address answers with data (JSON) that is not a feed.',
   'xml-but-no-feed': 'This address answers with data (XML) that is not a feed.',

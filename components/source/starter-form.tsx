@@ -1,18 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { starterPacks, type StarterPack } from '../../utils/sources/starter-packs.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
+import type { Everywhere } from '../state/use-everywhere.ts';
 import type { Follow } from '../state/use-follow.ts';
 
 /** Small packs to begin with. Nothing is asked of anyone before the button is pressed. */
 export function StarterForm({
   follow,
+  everywhere: { isHeld, isWanted },
   isPrimary,
   onFollowed,
+  children,
 }: {
   follow: Follow;
+  everywhere: Everywhere;
   isPrimary: boolean;
   onFollowed: () => void;
+  /** Stands after the button. */
+  children?: ComponentChildren;
 }) {
   const near = useMemo(nearPacks, []);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(isPrimary ? near.suggested : []));
@@ -64,8 +71,13 @@ export function StarterForm({
       <p class="note">
         {addresses.length === 0
           ? 'Or paste an address of your own.'
-          : `Your browser will ask once for permission to read these ${addresses.length} sites, and no others.`}
+          : isHeld
+            ? 'Your browser lets Wireside read them already.'
+            : isWanted
+              ? 'Your browser will ask once for permission to read all sites.'
+              : `Your browser will ask once for permission to read these ${addresses.length} sites, and no others.`}
       </p>
+      {children}
     </form>
   );
 }

@@ -1,14 +1,34 @@
-import { second } from '../../utils/kernel/duration.ts';
-import type { SourceFailure, SourceState } from '../../utils/sources/source.ts';
+import { day, second } from '../../utils/kernel/duration.ts';
+import { healthOf, isWaiting, needsLook } from '../../utils/sources/health.ts';
+import { hasNextCheck } from '../../utils/sources/record-check.ts';
+import type { SourceState } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
-import { agoOf, pastTime, timeToCome } from '../parts/times.ts';
+import { agoOf, longDateOf, pastTime, timeToCome } from '../parts/times.ts';
 import { damageWords, failureWords } from './failure-words.ts';
 
 /** A fetch takes 20 s at most; an attempt that left no outcome after that was broken off with the worker. */
 const attemptMs = 30 * second;
 
+/** How a source is, in a sentence or two; what can be done about it is said by a button after it. */
+export function healthWords(followed: FollowedSource, now: number): string {
+  const { source, state } = followed;
+  const { failure, lastSuccessAt, arrivals } = state;
+  const { condition } = healthOf(followed, now);
+  if (condition === 'paused') {
+    return lastSuccessAt === undefined ? 'Paused.' : `Paused. Checked ${agoOf(lastSuccessAt, now)}.`;
+  }
+  if (failure && needsLook(followed)) {
+    const isLongAgo = lastSuccessAt !== undefined && now - lastSuccessAt > day;
+    return isLongAgo ? `${failureWords(failure)} Last read ${agoOf(lastSuccessAt, now)}.` : failureWords(failure);
+  }
+  const newest = arrivals?.[0];
+  if (condition === 'silent' && newest !== undefined) return `Silent since ${longDateOf(newest, now)}.`;
+  const muted = source.choices?.isMuted ? 'Muted. ' : '';
+  return muted + stateWords(state, now);
+}
+
 /** The state of a source in one line of words. */
-export function stateWords(state: SourceState, now: number): string {
+function stateWords(state: SourceState, now: number): string {
   if (state.lastAttemptAt === undefined) return 'Waiting for the first check';
   if (isBeingChecked(state, now)) return 'Checking now…';
   if (state.failure && isWaiting(state.failure))
@@ -17,14 +37,6 @@ export function stateWords(state: SourceState, now: number): string {
   const checked = `Checked ${agoOf(state.lastSuccessAt, now)}, ${next(state, now)}`;
   return state.damage ? `${damageWords(state.damage)} ${checked}` : checked;
 }
-
-/** Whether a failure needs the person: being asked to wait and having no connection do not. */
-export const troubleOf = ({ failure }: SourceState): SourceFailure | undefined =>
-  failure && !isWaiting(failure) ? failure : undefined;
-
-const isWaiting = (failure: SourceFailure): boolean =>
-  failure.kind === 'offline' ||
-  (failure.kind === 'status' && (failure.status === 429 || (failure.status === 503 && failure.retryAt !== undefined)));
 
 /** Whether there is no outcome yet, good or bad, of a first check. */
 export const isUnread = ({ lastSuccessAt, failure }: SourceState): boolean => lastSuccessAt === undefined && !failure;
@@ -41,7 +53,8 @@ const nextCheck = ({ nextCheckAt }: SourceState, now: number): string =>
 /** "Checked 14:41. Next check 14:52.": of all sources together. */
 export function checkedWords(sources: readonly FollowedSource[], now: number): string {
   const checkedAt = Math.max(...sources.map(({ state }) => state.lastSuccessAt ?? 0));
-  const nextAt = Math.min(...sources.map(({ state }) => state.nextCheckAt).filter((at) => at > now));
+  const planned = sources.flatMap(({ state }) => (hasNextCheck(state) ? state.nextCheckAt : []));
+  const nextAt = Math.min(...planned.filter((at) => at > now));
   return [
     checkedAt > 0 && `Checked ${pastTime(checkedAt, now)}.`,
     Number.isFinite(nextAt) && `Next check ${timeToCome(nextAt, now)}.`,

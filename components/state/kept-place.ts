@@ -71,12 +71,31 @@ export function alignRow({ id, top }: KeptRow): void {
   if (now !== undefined) window.scrollBy(0, now - top);
 }
 
+/** Of what comes into sight the heights are known a frame or two later. */
+const framesToDraw = 3;
+
+type Offset = Pick<KeptStep, 'scrollY' | 'row'>;
+
+const put = ({ scrollY, row }: Offset): void => (row ? alignRow(row) : window.scrollTo(0, scrollY));
+
+/**
+ * Puts a place that was gone back to where it was while its rows get their real heights. Firefox, too, goes to an offset
+ * of its own a moment later, although `scrollRestoration` is manual (measured in 153). Answers what ends it before.
+ */
+export function putWhileDrawn(offset: Offset): () => void {
+  let frames = 0;
+  let frame = requestAnimationFrame(function again() {
+    put(offset);
+    if (++frames < framesToDraw) frame = requestAnimationFrame(again);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
 /**
  * Puts a place back while what is in it is still coming, up to the reader's first own move. Answers what ends it before.
  */
-export function holdPlace({ scrollY, row }: KeptStep, onEnd: () => void): () => void {
-  const put = () => (row ? alignRow(row) : window.scrollTo(0, scrollY));
-  const growing = new ResizeObserver(put);
+export function holdPlace(step: KeptStep, onEnd: () => void): () => void {
+  const growing = new ResizeObserver(() => put(step));
   const end = () => {
     clearTimeout(timer);
     growing.disconnect();
@@ -86,7 +105,7 @@ export function holdPlace({ scrollY, row }: KeptStep, onEnd: () => void): () => 
   const timer = setTimeout(end, longestMs);
   for (const move of moves) addEventListener(move, end, { capture: true, passive: true });
   growing.observe(document.body);
-  put();
+  put(step);
   return end;
 }
 

@@ -1,10 +1,12 @@
+import { isInRiver } from '../../utils/sources/change-source.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readLastArrival } from '../../utils/store/arrivals.ts';
-import { readReader } from '../../utils/store/reader.ts';
+import { usualSettings, type Settings } from '../../utils/kernel/settings.ts';
+import { loadSettings } from '../../utils/platform/settings.ts';
+import { readLastLook } from '../../utils/store/reader.ts';
 import { readRiver, type RiverPage } from '../../utils/store/river.ts';
 import { readSources, type FollowedSource } from '../../utils/store/sources.ts';
 import type { Database } from '../../utils/store/database.ts';
-import type { Reader } from '../../utils/store/schema.ts';
 import { connect } from './connection.ts';
 import { readKeptPlace, type KeptPlace, type KeptRiver } from './kept-place.ts';
 
@@ -14,7 +16,7 @@ export const pageSize = 50;
 export interface Opening {
   /** Up to which arrival the panel had been looked at before now: what came later is unseen. */
   readonly lastLookAt: number;
-  readonly reader: Reader;
+  readonly settings: Settings;
   readonly river: RiverReading;
   /** Where the reader was a short while ago. */
   readonly kept: KeptPlace | undefined;
@@ -40,21 +42,26 @@ export async function readOpening(): Promise<Opening> {
 
 async function read(): Promise<Opening> {
   const keeping = readKeptPlace(Date.now());
+  // A browser that keeps no settings shows the panel as it is at first.
+  const loading = loadSettings().catch(() => usualSettings);
   const database = await connect();
   const kept = await keeping;
-  const [reader, river] = await Promise.all([readReader(database), readNewest(database, kept?.river)]);
-  return { lastLookAt: reader.lastLookAt, reader, river, kept };
+  const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database, kept?.river)]);
+  return { lastLookAt, settings: await loading, river, kept };
 }
 
 /** With `kept` the list as it was then. */
 export async function readNewest(database: Database, kept?: KeptRiver): Promise<RiverReading> {
   const readAt = Date.now();
   const [sources, arrivedUpTo] = await Promise.all([readSources(database), readLastArrival(database)]);
-  const followed = idsOf(sources);
+  const followed = inRiver(sources);
   if (!kept) return { sources, page: await readRiver(database, { followed, limit: pageSize }), arrivedUpTo, readAt };
   const page = await readRiver(database, { followed, limit: kept.count, arrivedUpTo: kept.arrivedUpTo });
   return { sources, page, arrivedUpTo: kept.arrivedUpTo, readAt };
 }
+
+export const inRiver = (sources: readonly FollowedSource[]): ReadonlySet<SourceId> =>
+  idsOf(sources.filter(({ source }) => isInRiver(source)));
 
 export const idsOf = (sources: readonly FollowedSource[]): ReadonlySet<SourceId> =>
   new Set(sources.map(({ source }) => source.id));

@@ -1,20 +1,20 @@
+import type { Settings } from '../../utils/kernel/settings.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
-import type { Typesetting } from '../../utils/stories/typesetting.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import type { Checking } from './use-checking.ts';
 import type { Follow } from './use-follow.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { River } from './use-river.ts';
 import type { StoryActs } from './use-story-acts.ts';
+import type { Unfollowing } from './use-unfollowing.ts';
 import type { Worker } from './use-worker.ts';
 
 /** All that a view may know and do. */
 export interface Panel {
   readonly lastLookAt: number;
-  /** How fast the reader reads, in English words. */
-  readonly wordsPerMinute: number;
-  readonly typesetting: Typesetting;
-  setText(typesetting: Typesetting): void;
+  readonly settings: Settings;
+  /** Changes settings, shown at once. */
+  change(changes: Partial<Settings>): void;
   readonly sources: readonly FollowedSource[];
   readonly byId: ReadonlyMap<SourceId, FollowedSource>;
   readonly river: River;
@@ -26,6 +26,7 @@ export interface Panel {
   readonly worker: Worker;
   readonly checking: Checking;
   readonly follow: Follow;
+  readonly unfollowing: Unfollowing;
 }
 
 export interface ViewProps {

@@ -5,6 +5,7 @@ import type { FoundArticle } from '../../utils/stories/article.ts';
 import { sourceOf, type Story, type StoryId } from '../../utils/stories/story.ts';
 import { wantsFullText } from '../../utils/stories/take-full-text.ts';
 import { readArticlesOf } from '../../utils/store/articles.ts';
+import { readSource } from '../../utils/store/sources.ts';
 import type { WholeStory } from '../../utils/store/stories.ts';
 import { webAddress } from '../story/web-address.ts';
 import { connect } from './connection.ts';
@@ -31,7 +32,10 @@ const quiet: FullTextState = { kind: 'quiet' };
 export async function accessToPage({ story, article }: WholeStory): Promise<'not-wanted' | 'needed' | 'given'> {
   const page = webAddress(story.link);
   if (!page || article) return 'not-wanted';
-  if (!wantsFullText(story, await readArticlesOf(await connect(), sourceOf(story.id)))) return 'not-wanted';
+  const database = await connect();
+  const sourceId = sourceOf(story.id);
+  const [articles, followed] = await Promise.all([readArticlesOf(database, sourceId), readSource(database, sourceId)]);
+  if (!wantsFullText(story, articles, followed?.source.choices?.fullText)) return 'not-wanted';
   return (await hasAccess(page)) ? 'given' : 'needed';
 }
 

@@ -13,7 +13,9 @@ export function useKeys(bindings: KeyBindings, isActive: boolean): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       if (document.querySelector(':popover-open')) return;
-      const action = latest.current[nameOf(event)];
+      const name = nameOf(event);
+      if (name.length === 1 && document.documentElement.dataset['letterKeys'] === 'off') return;
+      const action = latest.current[name];
       if (action && action() !== false) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -22,7 +24,8 @@ export function useKeys(bindings: KeyBindings, isActive: boolean): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
 
 /** A layout without Latin letters has them where the keyboard prints them. */
 const nameOf = ({ key, code }: KeyboardEvent): string =>

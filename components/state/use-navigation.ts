@@ -1,12 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SourceId } from '../../utils/sources/source.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
-import { alignRow, holdPlace, rowInSight, rowOf, type KeptRow, type KeptStep } from './kept-place.ts';
+import { alignRow, holdPlace, putWhileDrawn, rowInSight, rowOf, type KeptRow, type KeptStep } from './kept-place.ts';
 
 export type Place =
   | { readonly view: 'river' }
   | { readonly view: 'story'; readonly storyId: StoryId }
   | { readonly view: 'sources' }
-  | { readonly view: 'add' };
+  | { readonly view: 'source'; readonly sourceId: SourceId }
+  | { readonly view: 'add' }
+  /** The page beside the panel; `isAsked` where access to it was asked for on the way. */
+  | { readonly view: 'page'; readonly isAsked?: true }
+  | { readonly view: 'import' }
+  | { readonly view: 'settings' }
+  | { readonly view: 'activity' };
 
 export interface Navigation {
   readonly place: Place;
@@ -20,6 +27,8 @@ export interface Navigation {
   /** Goes on to a place without making it one more step back. */
   replace(place: Place): void;
   back(): void;
+  /** Back to the river, over all steps. */
+  home(): void;
 }
 
 interface Shown {
@@ -72,8 +81,8 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
   useLayoutEffect(() => {
     const step = steps.current.at(-1);
     if (isTakenUp && step) return takeUp(step, isHeld);
-    if (isReturn && step) restore(step, left);
-    else if (steps.current.length > 1) arrive();
+    if (isReturn && step) return restore(step, left);
+    if (steps.current.length > 1) arrive();
     return undefined;
   }, [place]);
 
@@ -81,6 +90,8 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
     const step = steps.current.at(-1);
     const focused = document.activeElement;
     const top = focused?.getBoundingClientRect().top;
+    // The river takes the place of the first run, and begins at its top.
+    if (document.querySelector('.view:not([hidden]) > [data-view=first-run]')) window.scrollTo(0, 0);
     if (step) Object.assign(step, { scrollY: window.scrollY, row: rowInSight(), focused, top });
     steps.current.push({ place: next });
     history.pushState({ depth: steps.current.length - 1 }, '');
@@ -96,30 +107,49 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
     if (steps.current.length > 1) history.back();
   }, []);
 
+  const home = useCallback(() => {
+    if (steps.current.length > 1) history.go(1 - steps.current.length);
+  }, []);
+
   const way = useCallback((): readonly KeptStep[] => {
     const last = steps.current.length - 1;
-    return steps.current.map(({ place, scrollY = 0, row }, depth) =>
+    const all = steps.current.map(({ place, scrollY = 0, row }, depth) =>
       depth === last && !isHeld.current
         ? { place, scrollY: window.scrollY, row: rowInSight() }
         : { place, scrollY, row },
     );
+    // Another page may be beside the next panel, and nobody will have asked for it.
+    return all.filter(({ place }) => place.view !== 'page');
   }, []);
 
-  return useMemo(() => ({ place, isReturn, isTakenUp, steps: way, go, replace, back }), [place, isReturn, isTakenUp]);
+  return useMemo(
+    () => ({ place, isReturn, isTakenUp, steps: way, go, replace, back, home }),
+    [place, isReturn, isTakenUp],
+  );
 }
 
-function restore({ scrollY = 0, row, focused, top }: Step, left: Place | undefined): void {
+function restore({ scrollY = 0, row, focused, top }: Step, left: Place | undefined): (() => void) | undefined {
   window.scrollTo(0, scrollY);
   // The reader may have gone on from story to story: the last one is where they are now.
-  const last = left?.view === 'story' ? headlineOf(left.storyId) : null;
+  const last = left && rowLeftFor(left);
   const own = focused ?? (row ? headlineOf(row.id) : null);
   const target = last ?? own;
   if (row && !focused) alignRow(row);
-  if (!(target instanceof HTMLElement) || !target.isConnected) return;
+  if (!(target instanceof HTMLElement) || !target.isConnected) return putWhileDrawn({ scrollY, row });
   target.focus({ preventScroll: true });
-  if (target !== own) target.closest('.row')?.scrollIntoView({ block: 'nearest' });
-  // What was never drawn has a guessed height, which may have become a real one: the eye keeps its place all the same.
-  else if (top !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - top);
+  if (target !== own) {
+    target.closest('.row')?.scrollIntoView({ block: 'nearest' });
+    return undefined;
+  }
+  // What was never drawn has a guessed height, which becomes a real one now: the eye keeps its place all the same.
+  if (top !== undefined) window.scrollBy(0, target.getBoundingClientRect().top - top);
+  return putWhileDrawn({ scrollY, row });
+}
+
+function rowLeftFor(place: Place): HTMLElement | null {
+  if (place.view === 'story') return headlineOf(place.storyId);
+  if (place.view !== 'source') return null;
+  return document.querySelector(`[data-source-id="${CSS.escape(place.sourceId)}"] .source-open`);
 }
 
 const headlineOf = (id: StoryId): HTMLElement | null => rowOf(id)?.querySelector<HTMLElement>('.headline') ?? null;
@@ -134,6 +164,10 @@ function takeUp({ place, scrollY = 0, row }: Step, isHeld: { current: boolean })
 /** A new place begins at its top, and its first words are what a screen reader hears. */
 function arrive(): void {
   window.scrollTo(0, 0);
+  focusFirstWords();
+}
+
+export function focusFirstWords(): void {
   const view = document.querySelector('.view:not([hidden])');
   const first = view?.querySelector<HTMLElement>('[data-first-focus]') ?? view?.querySelector<HTMLElement>('h1');
   first?.focus({ preventScroll: true });

@@ -6,11 +6,13 @@ import { useChecking } from './use-checking.ts';
 import { useFollow } from './use-follow.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useNavigation } from './use-navigation.ts';
+import { usePageCommand } from './use-page-command.ts';
 import { useQuery } from './use-query.ts';
-import { useReader } from './use-reader.ts';
 import { useRiver } from './use-river.ts';
 import { useSaying } from './use-saying.ts';
+import { useSettings } from './use-settings.ts';
 import { useStoryActs } from './use-story-acts.ts';
+import { useUnfollowing } from './use-unfollowing.ts';
 import { useWorker } from './use-worker.ts';
 
 export function usePanel(opening: Opening): Panel {
@@ -24,11 +26,13 @@ export function usePanel(opening: Opening): Panel {
   const river = useRiver(opening.river, sources, opening.kept?.river !== undefined);
   const navigation = useNavigation(opening.kept?.steps);
   useKeeping(navigation, river);
-  const choices = useReader(opening.reader, worker);
+  usePageCommand(navigation);
   const { said, say } = useSaying();
+  const { settings, change } = useSettings(opening.settings, say);
   const acts = useStoryActs(river, worker, say);
   const checking = useChecking(worker);
   const follow = useFollow(worker);
+  const unfollowing = useUnfollowing(worker);
   const byId = useMemo(() => new Map(sources.map((followed) => [followed.source.id, followed])), [sources]);
 
   // The last look was read before: from now on the badge starts anew.
@@ -42,5 +46,20 @@ export function usePanel(opening: Opening): Panel {
   }, []);
 
   const { lastLookAt } = opening;
-  return { lastLookAt, ...choices, sources, byId, river, navigation, acts, said, say, worker, checking, follow };
+  return {
+    lastLookAt,
+    settings,
+    change,
+    sources,
+    byId,
+    river,
+    navigation,
+    acts,
+    said,
+    say,
+    worker,
+    checking,
+    follow,
+    unfollowing,
+  };
 }

@@ -14,7 +14,7 @@ import {
 import { readFollowed, type FollowedSource } from '../../utils/store/sources.ts';
 import { isUnread } from '../source/state-words.ts';
 import { connect } from './connection.ts';
-import { idsOf, pageSize, readNewest, type RiverReading } from './opening.ts';
+import { idsOf, inRiver, pageSize, readNewest, type RiverReading } from './opening.ts';
 import { joined, updated, withStatus, type ShownStory, type StatusChange } from './shown-stories.ts';
 import { watch } from './watch.ts';
 
@@ -70,7 +70,7 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
   const isTouched = useRef(isInUse);
   const current = useRef(list);
   current.current = list;
-  const followed = useMemo(() => idsOf(sources), [sources]);
+  const followed = useMemo(() => inRiver(sources), [sources]);
   const latestFollowed = useRef(followed);
   latestFollowed.current = followed;
 
@@ -127,6 +127,13 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
     ];
     return () => stops.forEach((stop) => stop());
   }, []);
+
+  // Of a source that was muted the list has nothing, and the person has just asked for it.
+  const muted = useRef<ReadonlySet<SourceId>>(new Set());
+  useEffect(() => {
+    if ([...muted.current].some((id) => followed.has(id))) void reload();
+    muted.current = idsOf(sources.filter(({ source }) => !followed.has(source.id)));
+  }, [followed]);
 
   const { next } = list;
   useEffect(() => {

@@ -38,7 +38,11 @@ export function useStoryActs({ showStatus }: River, worker: Worker, say: (words:
     }
     const readAllOf = async (id: StoryId) => {
       const whole = await readStory(await connect(), id);
-      if (whole && (await accessToPage(whole)) === 'given') await readFullText(whole.story, worker);
+      const access = whole ? await accessToPage(whole) : 'not-wanted';
+      if (whole && access === 'given' && (await readFullText(whole.story, worker))) {
+        say('Saved with its beginning: its page could not be read');
+      }
+      if (access === 'needed') say('Saved with its beginning: open it to allow its page');
     };
     return {
       markRead: (storyId) =>

@@ -10,7 +10,15 @@ export interface Worker {
   ask<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name> | undefined>;
 }
 
-/** Looking at sources and reading a page take as long as they take; every other request is one write. */
+/** Looking at sources and reading pages take as long as they take; every other request is one write. */
+const isSlow: ReadonlySet<RequestName> = new Set([
+  'refresh',
+  'readPage',
+  'lookAtPage',
+  'previewFeeds',
+  'bringIn',
+  'takeBack',
+]);
 const patienceMs = 5 * second;
 
 /** The background as the panel sees it. A request that fails is told in one place, and loses nothing. */
@@ -18,9 +26,7 @@ export function useWorker(): Worker {
   const [isSilent, setIsSilent] = useState(false);
   const ask = useCallback<Worker['ask']>(async (name, request) => {
     try {
-      const answer = await (name === 'refresh' || name === 'readPage'
-        ? send(name, request)
-        : inTime(send(name, request)));
+      const answer = await (isSlow.has(name) ? send(name, request) : inTime(send(name, request)));
       setIsSilent(false);
       return answer;
     } catch {

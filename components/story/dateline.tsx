@@ -23,10 +23,14 @@ export function Dateline({ panel }: { panel: Panel }) {
 function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel, wordsPerMinute: number): string {
   const unseen = stories.filter((shown) => isUnseen(shown.story, lastLookAt) && !isRead(shown));
   if (unseen.length === 0) return 'All seen';
-  const minutes = unseen.reduce(
+  const isMore = hasMore && unseen.length === stories.length;
+  const count = `${numberOf(unseen.length)}${isMore ? '+' : ''} unseen`;
+  // How long the rest of a teaser is nobody knows yet.
+  const whole = unseen.filter(({ story }) => story.lengthOf !== 'teaser');
+  if (whole.length === 0) return count;
+  const minutes = whole.reduce(
     (sum, { story }) => sum + minutesToRead(story.length, languageOf(story, byId), wordsPerMinute),
     0,
   );
-  const isMore = hasMore && unseen.length === stories.length;
-  return `${numberOf(unseen.length)}${isMore ? '+' : ''} unseen, about ${minutesOf(minutes)}`;
+  return `${count}, ${whole.length === unseen.length ? 'about' : 'at least'} ${minutesOf(minutes)}`;
 }

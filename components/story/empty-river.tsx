@@ -1,5 +1,6 @@
+import { needsLook } from '../../utils/sources/health.ts';
 import { SourceRow } from '../source/source-row.tsx';
-import { checkedWords, isUnread, troubleOf } from '../source/state-words.ts';
+import { checkedWords, isUnread } from '../source/state-words.ts';
 import { numberOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
 
@@ -7,7 +8,7 @@ import type { Panel } from '../state/panel.ts';
 export function EmptyRiver({ panel }: { panel: Panel }) {
   const { sources } = panel;
   const waiting = sources.filter(({ state }) => isUnread(state)).length;
-  const troubled = sources.filter(({ state }) => troubleOf(state));
+  const troubled = sources.filter(needsLook);
   const total = sources.length === 1 ? '1 source' : `${numberOf(sources.length)} sources`;
   return (
     <div class="empty-river">

@@ -42,13 +42,15 @@ export function openStory(event: MouseEvent | KeyboardEvent, onOpen: (id: StoryI
 }
 
 /** What a row shows of a story, wherever it stands. */
-export function rowFacts(shown: RiverStory, { byId, lastLookAt, river, acts }: Panel) {
+export function rowFacts(shown: RiverStory, { byId, lastLookAt, river, acts, settings }: Panel) {
   const { story } = shown;
+  const source = byId.get(story.sourceId)?.source;
   return {
     shown,
     sourceName: sourceNameOf(story, byId.get(story.sourceId)),
     language: languageOf(story, byId),
     isUnseen: isUnseen(story, lastLookAt),
+    hasPicture: settings.pictures === 'always' && !source?.choices?.hasNoPictures,
     readAt: river.readAt,
     acts,
   };

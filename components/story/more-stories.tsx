@@ -13,12 +13,13 @@ export function MoreStories(props: { panel: Panel; after: number; onOpen: (id: S
   const [count, setCount] = useState(atOnce);
   const rest = river.stories.slice(after + 1);
   const shown = rest.slice(0, count);
-  if (shown.length === 0) return null;
+  const hasMore = rest.length > count || river.hasMore;
+  // Of a story that is not in the river as it is shown nothing comes after.
+  if (after < 0 || (shown.length === 0 && !hasMore)) return null;
   const showMore = async () => {
     if (rest.length < count + atOnce && river.hasMore) await river.showMore();
     setCount(count + atOnce);
   };
-  const hasMore = rest.length > count || river.hasMore;
   return (
     <section class="more-stories" aria-labelledby="more-stories">
       <h2 id="more-stories">News Feed</h2>

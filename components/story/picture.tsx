@@ -1,3 +1,5 @@
+import { pictureRequest } from '../state/picture-request.ts';
+
 /**
  * The small picture of the river, in a box of its own size: nothing moves when it comes, and one that does not come leaves
  * its box this time. It says nothing that the headline does not, so it has no words.
@@ -5,7 +7,7 @@
 export function Picture({ url }: { url: string }) {
   return (
     <span class="picture">
-      <img src={url} alt="" width={76} height={57} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+      <img {...pictureRequest} src={url} alt="" width={76} height={57} loading="lazy" decoding="async" />
     </span>
   );
 }

@@ -20,14 +20,15 @@ export interface RelatedCardProps {
 
 /** Another story that has to do with the opened one: its headline, one sentence and its picture. Mostly there is none. */
 export function RelatedCard({ of, panel, onOpen }: RelatedCardProps) {
-  const { byId, river } = panel;
+  const { byId, river, settings } = panel;
   const story = useRelated(of, byId);
   if (!story) return null;
   const language = languageOf(story, byId);
   const at = timeOf(story);
   const words = { lang: language ?? '', dir: 'auto' } as const;
   const href = webAddress(story.link);
-  const picture = webAddress(story.picture?.url);
+  const hasPicture = settings.pictures === 'always' && !byId.get(story.sourceId)?.source.choices?.hasNoPictures;
+  const picture = hasPicture ? webAddress(story.picture?.url) : undefined;
   const sentence = splitSentences(story.summary ?? '', language)[0];
   const open = (event: MouseEvent | KeyboardEvent) => openStory(event, onOpen);
   return (

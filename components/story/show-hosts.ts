@@ -8,13 +8,22 @@ export function showHosts(text: DocumentFragment): void {
   for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const url = URL.parse(link.getAttribute('href') ?? '');
     if (!url) continue;
-    const host = url.protocol === 'mailto:' ? decodeURIComponent(url.pathname) : hostOf(url.href);
+    const host = url.protocol === 'mailto:' ? decoded(url.pathname) : hostOf(url.href);
     link.title = host;
     const claimed = claimedHost(link.textContent);
     if (claimed === undefined || withoutWww(claimed) === withoutWww(url.hostname)) continue;
     const real = document.createElement('small');
     real.textContent = ` (${host})`;
     link.after(real);
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A "%" that is none of an escape.
+    return text;
   }
 }
 

@@ -18,6 +18,7 @@ export interface StoryRowProps {
   /** The story's own language or its source's. */
   language: string | undefined;
   isUnseen: boolean;
+  hasPicture: boolean;
   /** What stands above the first story of a day. */
   dayTitle: string | undefined;
   dayNote: string | undefined;
@@ -77,7 +78,7 @@ export class StoryRow extends Component<StoryRowProps, { isPointedAt?: boolean }
             </p>
             <Headline {...{ story, id: headlineId, language: row.language }} />
           </div>
-          {story.headline !== undefined && <Gist {...{ story, language: row.language }} />}
+          {story.headline !== undefined && <Gist {...{ story, language: row.language, hasPicture: row.hasPicture }} />}
           {this.state.isPointedAt && (
             <RowTools
               id={headlineId}
@@ -148,8 +149,8 @@ function Headline({ story, id, language }: Part & { id: string }) {
 /** A story without a page of its own is still one tab stop. */
 const noPage = { role: 'link', tabIndex: 0 } as const;
 
-function Gist({ story, language }: Part) {
-  const picture = webAddress(story.picture?.url);
+function Gist({ story, language, hasPicture }: Part & { hasPicture: boolean }) {
+  const picture = hasPicture ? webAddress(story.picture?.url) : undefined;
   if (!story.summary && !picture) return null;
   return (
     <div class="gist" lang={language ?? ''} dir="auto">

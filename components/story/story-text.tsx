@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pictureOf, type WholeStory } from '../../utils/store/stories.ts';
+import { pictureRequest } from '../state/picture-request.ts';
 import { showHosts } from './show-hosts.ts';
 
+export interface StoryTextProps {
+  whole: WholeStory;
+  language: string | undefined;
+  hasPictures: boolean;
+}
+
 /** The full text of the page, or the feed's own, cleaned; or the summary, when there is no more of it. */
-export function StoryText({ whole, language }: { whole: WholeStory; language: string | undefined }) {
+export function StoryText({ whole, language, hasPictures }: StoryTextProps) {
   const { story, article } = whole;
   const body = article?.kind === 'text' ? article : whole.body;
   const place = useRef<HTMLDivElement>(null);
@@ -21,13 +28,18 @@ export function StoryText({ whole, language }: { whole: WholeStory; language: st
         picture: pictureOf(whole)?.url,
       });
       showHosts(text);
+      // Before it is drawn: what is changed afterwards has been asked for.
+      for (const picture of text.querySelectorAll('img')) {
+        if (!hasPictures) picture.remove();
+        for (const [name, value] of Object.entries(pictureRequest)) picture.setAttribute(name, value);
+      }
       setIsEmpty(text.textContent?.trim() === '' && text.querySelector('img') === null);
       place.current.replaceChildren(text);
     });
     return () => {
       isOver = true;
     };
-  }, [body?.html]);
+  }, [body?.html, hasPictures]);
 
   return (
     <>

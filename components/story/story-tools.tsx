@@ -1,6 +1,6 @@
 import { ALargeSmall, Bookmark, Ellipsis, ExternalLink } from 'lucide';
+import { textSizes, type Settings, type Typeface } from '../../utils/kernel/settings.ts';
 import type { Story } from '../../utils/stories/story.ts';
-import { textSizes, type Typeface, type Typesetting } from '../../utils/stories/typesetting.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -39,8 +39,8 @@ export function PageTool({ story, className = '' }: { story: Story; className?: 
 }
 
 export interface TextToolProps {
-  typesetting: Typesetting;
-  onChange: (typesetting: Typesetting) => void;
+  settings: Pick<Settings, 'textSize' | 'typeface'>;
+  onChange: (changes: Partial<Settings>) => void;
 }
 
 const typefaces: readonly { value: Typeface; label: string }[] = [
@@ -50,24 +50,32 @@ const typefaces: readonly { value: Typeface; label: string }[] = [
 
 const textMenu = 'text-menu';
 
-export function TextTool({ typesetting, onChange }: TextToolProps) {
+export function TextTool(props: TextToolProps) {
   return (
     <Menu id={textMenu} icon={ALargeSmall} label="Text size" className="text-menu" isRoomy>
+      <TextChoices {...props} />
+    </Menu>
+  );
+}
+
+export function TextChoices({ settings: { textSize, typeface }, onChange }: TextToolProps) {
+  return (
+    <>
       <Choice
         label="Text size"
         className="text-sizes"
         options={textSizes.map((size) => ({ value: size, label: `Size ${size} of ${textSizes.length}`, content: 'A' }))}
-        chosen={typesetting.size}
-        onChoose={(size) => onChange({ ...typesetting, size })}
+        chosen={textSize}
+        onChoose={(size) => onChange({ textSize: size })}
       />
       <Choice
         label="Typeface"
         hasLabel
         options={typefaces}
-        chosen={typesetting.typeface}
-        onChoose={(typeface) => onChange({ ...typesetting, typeface })}
+        chosen={typeface}
+        onChoose={(chosen) => onChange({ typeface: chosen })}
       />
-    </Menu>
+    </>
   );
 }
 

@@ -1,10 +1,16 @@
 import { Header } from '../parts/header.tsx';
 import { AddressForm } from '../source/address-form.tsx';
+import { EverywhereOption } from '../source/everywhere-option.tsx';
+import { PageWay } from '../source/page-way.tsx';
 import { StarterForm } from '../source/starter-form.tsx';
 import type { ViewProps } from '../state/panel.ts';
+import { ImportWay } from '../transfer/import-way.tsx';
+import { useEverywhere } from '../state/use-everywhere.ts';
 import { useKeys } from '../state/use-keys.ts';
 
-export function AddView({ panel: { follow, navigation } }: ViewProps) {
+export function AddView({ panel: { follow: followOne, navigation, worker } }: ViewProps) {
+  const everywhere = useEverywhere(worker, followOne);
+  const { follow } = everywhere;
   useKeys({ Escape: navigation.back, u: navigation.back }, true);
   return (
     <div class="view">
@@ -17,8 +23,12 @@ export function AddView({ panel: { follow, navigation } }: ViewProps) {
           isFirstFocus
           onFollowed={() => navigation.replace({ view: 'sources' })}
         />
+        <EverywhereOption everywhere={everywhere} />
         <hr />
-        <StarterForm follow={follow} isPrimary={false} onFollowed={navigation.back} />
+        <PageWay navigation={navigation} />
+        <ImportWay navigation={navigation} />
+        <hr />
+        <StarterForm {...{ follow, everywhere }} isPrimary={false} onFollowed={navigation.back} />
       </main>
     </div>
   );

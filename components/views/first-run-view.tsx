@@ -1,10 +1,19 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { Morse } from '../parts/morse.tsx';
 import { AddressForm } from '../source/address-form.tsx';
+import { EverywhereOption } from '../source/everywhere-option.tsx';
+import { PageWay } from '../source/page-way.tsx';
 import { StarterForm } from '../source/starter-form.tsx';
 import type { ViewProps } from '../state/panel.ts';
+import { ImportWay } from '../transfer/import-way.tsx';
+import { useEverywhere } from '../state/use-everywhere.ts';
 
 /** What a person sees before they follow anything. */
-export function FirstRunView({ panel: { follow, navigation }, isShown }: ViewProps) {
+export function FirstRunView({ panel: { follow: followOne, navigation, worker }, isShown }: ViewProps) {
+  const everywhere = useEverywhere(worker, followOne);
+  const { follow } = everywhere;
+  // The river comes in its place, and begins at its top.
+  useLayoutEffect(() => () => window.scrollTo(0, 0), []);
   return (
     <div class="view" hidden={!isShown}>
       <main class="wire first-run" data-view="first-run">
@@ -16,7 +25,12 @@ export function FirstRunView({ panel: { follow, navigation }, isShown }: ViewPro
           Pick a few sources to begin. Stories are fetched by your own browser and stay on this device. There is no
           account and nobody is told what you read.
         </p>
-        <StarterForm follow={follow} isPrimary onFollowed={() => window.scrollTo(0, 0)} />
+        <StarterForm {...{ follow, everywhere }} isPrimary onFollowed={() => window.scrollTo(0, 0)}>
+          <EverywhereOption everywhere={everywhere} />
+        </StarterForm>
+        <hr />
+        <PageWay navigation={navigation} />
+        <ImportWay navigation={navigation} />
         <hr />
         <AddressForm
           label="Or paste an address"

@@ -1,25 +1,36 @@
 import { Plus } from 'lucide';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { needsLook } from '../../utils/sources/health.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { Header } from '../parts/header.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuItem } from '../parts/menu.tsx';
 import { PermissionNotice } from '../source/permission-notice.tsx';
-import { troubleOf } from '../source/state-words.ts';
+import { RestoredNotice } from '../source/restored-notice.tsx';
 import type { Panel, ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
+import { useReadByScroll } from '../state/use-read-by-scroll.ts';
 import { storyKeys } from '../state/use-story-acts.ts';
 import { Dateline } from '../story/dateline.tsx';
 import { EmptyRiver } from '../story/empty-river.tsx';
+import { opensInTab } from '../story/opens-in-tab.ts';
 import { Pill } from '../story/pill.tsx';
 import { RiverEnd } from '../story/river-end.tsx';
 import { RiverList } from '../story/river-list.tsx';
 import { focusAfter, focusFirst, focusNeighbour } from '../story/story-focus.ts';
 
 export function RiverView({ panel, isShown }: ViewProps) {
-  const { river, sources, byId, lastLookAt, navigation, acts } = panel;
+  const { river, sources, byId, lastLookAt, navigation, acts, settings } = panel;
   const main = useRef<HTMLElement>(null);
-  const open = useCallback((storyId: StoryId) => navigation.go({ view: 'story', storyId }), [navigation.go]);
+  const open = useCallback(
+    (storyId: StoryId) => {
+      const shown = river.stories.find(({ story }) => story.id === storyId);
+      if (!shown || !opensInTab(shown.story, panel)) return navigation.go({ view: 'story', storyId });
+      acts.openPage(shown.story);
+      if (settings.markRead !== 'hand') acts.markRead(storyId);
+    },
+    [river.stories, settings, byId],
+  );
 
   const takeNew = async () => {
     await river.reload();
@@ -48,10 +59,11 @@ export function RiverView({ panel, isShown }: ViewProps) {
     isShown,
   );
   useTouchByScroll(river.touch, isShown);
+  useReadByScroll(main, { isActive: isShown && settings.markRead === 'scroll', worker: panel.worker });
 
   const list = useMemo(
     () => <RiverList panel={panel} onOpen={open} />,
-    [river.stories, river.hasMore, river.readAt, byId, lastLookAt, open],
+    [river.stories, river.hasMore, river.readAt, byId, lastLookAt, settings, open],
   );
   return (
     <div class="view" hidden={!isShown} data-return={navigation.isReturn || undefined}>
@@ -61,6 +73,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
         <RiverMenu panel={panel} />
       </Header>
       <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
+        <RestoredNotice />
         {river.stories.length === 0 ? (
           isShown && <EmptyRiver panel={panel} />
         ) : (
@@ -77,19 +90,21 @@ export function RiverView({ panel, isShown }: ViewProps) {
 }
 
 function RiverMenu({ panel: { sources, checking, navigation } }: { panel: Panel }) {
-  const inTrouble = sources.filter(({ state }) => troubleOf(state)).length;
+  const inTrouble = sources.filter(needsLook).length;
   const needs = inTrouble === 1 ? '1 needs a look' : `${inTrouble} need a look`;
   return (
     <Menu id="menu">
       <MenuItem className="cramped" onPress={() => navigation.go({ view: 'add' })}>
         Follow
       </MenuItem>
+      <MenuItem onPress={() => navigation.go({ view: 'page' })}>Follow this page</MenuItem>
       <MenuItem note={inTrouble > 0 ? needs : undefined} onPress={() => navigation.go({ view: 'sources' })}>
         Sources
       </MenuItem>
       <MenuItem isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
         Check all now
       </MenuItem>
+      <MenuItem onPress={() => navigation.go({ view: 'settings' })}>Settings</MenuItem>
     </Menu>
   );
 }

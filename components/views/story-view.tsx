@@ -11,7 +11,7 @@ import type { ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useFullText } from '../state/use-full-text.ts';
 import { useListening } from '../state/use-listening.ts';
-import { useMinutesLeft } from '../state/use-minutes-left.ts';
+import { useProgress } from '../state/use-progress.ts';
 import { speedKeys } from '../state/use-speed-keys.ts';
 import { storyKeys } from '../state/use-story-acts.ts';
 import { useStory } from '../state/use-story.ts';
@@ -34,7 +34,7 @@ export function StoryView({ panel }: ViewProps) {
 }
 
 function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
-  const { navigation, river, worker, acts, typesetting, byId } = panel;
+  const { navigation, river, worker, acts, settings, byId } = panel;
   const whole = useStory(id);
   const at = river.stories.findIndex(({ story }) => story.id === id);
   const shown = river.stories[at];
@@ -43,11 +43,12 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   const fullText = useFullText(whole, worker);
   const followed = story && byId.get(story.sourceId);
   const language = story && languageOf(story, byId);
-  const left = useMinutesLeft(story, language);
+  const left = useProgress(story, language);
   const article = whole?.article?.kind === 'text' ? whole.article : undefined;
   const listening = useListening(language ?? article?.language);
   const isListening = listening?.state.kind === 'reading' || listening?.state.kind === 'paused';
   const page = webAddress(story?.link);
+  const hasPictures = settings.pictures !== 'never' && !followed?.source.choices?.hasNoPictures;
   const picture = whole ? pictureOf(whole) : story?.picture;
   const previous = at > 0 ? river.stories[at - 1] : undefined;
   const next = at >= 0 ? river.stories[at + 1] : undefined;
@@ -57,8 +58,12 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
 
   useEffect(() => {
     // When it is taken up again it may have been marked unread meanwhile.
-    if (!navigation.isTakenUp) acts.markRead(id);
+    if (!navigation.isTakenUp && settings.markRead !== 'hand') acts.markRead(id);
   }, [id]);
+  useEffect(() => {
+    // Before the last story that is shown is reached: there is a next one.
+    if (at >= river.stories.length - 2 && at >= 0 && river.hasMore) void river.showMore();
+  }, [at, river.stories.length]);
   useKeys(
     {
       Escape: navigation.back,
@@ -103,7 +108,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
             onPress={isListening ? listening.stop : listening.start}
           />
         )}
-        <TextTool typesetting={typesetting} onChange={panel.setText} />
+        <TextTool settings={settings} onChange={panel.change} />
         {story && <PageTool story={story} className="roomy-220" />}
         {story && <StoryMenu id="story-menu" shown={{ story, status }} acts={acts} isOpened />}
       </Header>
@@ -112,10 +117,10 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
       )}
       <main class="wire story-place" data-view="story" data-story-id={id}>
         {story ? (
-          <article class="opened" data-text-size={typesetting.size} data-typeface={typesetting.typeface}>
+          <article class="opened" data-text-size={settings.textSize} data-typeface={settings.typeface}>
             <StoryHead {...{ story, followed, language }} />
-            {picture && <StoryPicture picture={picture} language={language} />}
-            {whole && <StoryText whole={whole} language={language} />}
+            {picture && hasPictures && <StoryPicture picture={picture} language={language} />}
+            {whole && <StoryText whole={whole} language={language} hasPictures={hasPictures} />}
             {whole && page && <FullTextNotice reading={fullText} article={whole.article} page={page} />}
             <RelatedCard
               of={whole?.story}

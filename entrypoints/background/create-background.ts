@@ -2,22 +2,26 @@ import { minute, second } from '../../utils/kernel/duration.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
-import { ringAt, ringBy } from '../../utils/platform/alarms.ts';
+import { ringAt, ringBy, ringNoMore } from '../../utils/platform/alarms.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { isFirefox } from '../../utils/platform/browser.ts';
 import { isPanelOpen } from '../../utils/platform/panel-presence.ts';
 import { hasAccess } from '../../utils/platform/permissions.ts';
 import { watchRedirect } from '../../utils/platform/redirects.ts';
+import { loadSettings } from '../../utils/platform/settings.ts';
 import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
-import { pickDue } from '../../utils/sources/pick-due.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
-import { countArrivals } from '../../utils/store/arrivals.ts';
-import { openDatabase, type Database } from '../../utils/store/database.ts';
-import { readDue, readNextDue } from '../../utils/store/due.ts';
-import { readLastLook, saveLook } from '../../utils/store/reader.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { saveLook } from '../../utils/store/reader.ts';
 import { beginChecks, saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
-import { makeDue, moveSource, purgeUnfollowed, readFollowed, readSources } from '../../utils/store/sources.ts';
-import { createHandlers } from './handlers.ts';
+import { makeDue, moveSource, purgeUnfollowed, readSources } from '../../utils/store/sources.ts';
+import { giveBackUnused, pauseWithoutAccess, readRegained } from './access.ts';
+import { countForBadge } from './count-badge.ts';
+import { createHandlers, type HandlerTools } from './handlers.ts';
+import { chooseDue, pruneDaily, readNextRound, undoTime } from './plan-rounds.ts';
+import { compareMarks, keepSourcesAsTheyAre, openWhole, withKeeping } from './safekeeping.ts';
+import { snapshotDaily } from './snapshots.ts';
+import { tellNews, type News } from './tell-news.ts';
 
 /**
  * Chromium stops a worker 30 s after its last event or call to the browser, and every fetch is preceded by such a call; one
@@ -29,23 +33,26 @@ const roundLengthMs = isFirefox ? 8 * second : 4 * minute;
 /** A little after the first plan of a check that is never finished comes due. */
 const secondChance = minute + second;
 
-/** For how long a removal can be undone. The notice in the panel stands for ten of them. */
-const undoTime = 20 * second;
-
 export interface Background {
   readonly handlers: Handlers;
   readonly start: () => Promise<void>;
   readonly refreshDue: () => Promise<void>;
   readonly resume: () => Promise<void>;
+  /** Access to a host was taken back. */
+  readonly pause: () => Promise<void>;
+  readonly takeSettings: () => Promise<void>;
 }
 
 export function createBackground(): Background {
   let opening: Promise<Database> | undefined;
-  const forget = () => (opening = undefined);
   const database = () => {
-    opening ??= openDatabase(undefined, forget);
+    opening ??= openWhole((why) => {
+      opening = undefined;
+      // Nobody may ask for hours, and an open panel would go on showing what is gone.
+      if (why === 'lost') void start();
+    });
     // What failed once is tried again by whoever asks next.
-    opening.catch(forget);
+    opening.catch(() => (opening = undefined));
     return opening;
   };
 
@@ -55,6 +62,12 @@ export function createBackground(): Background {
     hasAccess,
     watchRedirect,
     cache: isFirefox ? ('no-cache' as const) : ('default' as const),
+  };
+
+  /** A page that the person has just let us read is no host that we may always read. */
+  const fetchAlso: HandlerTools['fetchDocument'] = (request, mayAlsoRead) => {
+    const mayRead = async (address: string) => (await hasAccess(address)) || (await mayAlsoRead?.(address)) === true;
+    return fetchDocument(request, { ...fetchTools, hasAccess: mayRead });
   };
 
   const tools: PollingTools = {
@@ -70,23 +83,33 @@ export function createBackground(): Background {
       saveState: async (source, state) => saveState(await database(), source, state),
       saveRefresh: async (source, state, incoming) =>
         saveRefresh(await database(), source, state, incoming, Date.now()),
-      moveSource: async (id, address) => moveSource(await database(), id, address, Date.now()),
+      moveSource: async (id, address) => {
+        const db = await database();
+        const isNew = await moveSource(db, id, address, Date.now());
+        await keepSourcesAsTheyAre(db);
+        return isNew;
+      },
     },
-    onNews: updateBadge,
+    onNews: async (source, added) => {
+      news.push({ source, added });
+      await updateBadge();
+    },
     roundLengthMs,
   };
+
+  /** What came since the last notification. */
+  const news: News[] = [];
 
   /** Counted from the index. What comes while a panel is open is looked at as it comes. */
   async function updateBadge(): Promise<void> {
     const db = await database();
     if (await isPanelOpen()) await saveLook(db);
-    const since = await readLastLook(db);
-    await showBadge(await countArrivals(db, { since, most: 100, of: 'news', followed: await readFollowed(db) }));
+    await showBadge(await countForBadge(db, await loadSettings()));
   }
 
   async function ringNext(): Promise<void> {
-    const nextDueAt = await readNextDue(await database());
-    if (nextDueAt !== undefined) await ringBy(nextDueAt, Date.now());
+    const nextAt = await readNextRound(await database(), Date.now());
+    if (nextAt !== undefined) await ringBy(nextAt, Date.now());
   }
 
   async function refresh(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
@@ -95,33 +118,55 @@ export function createBackground(): Background {
     try {
       return await refreshSources(ids, tools);
     } finally {
-      const nextDueAt = await readNextDue(await database());
-      if (nextDueAt !== undefined) await ringAt(nextDueAt, Date.now());
+      const db = await database();
+      await tellNews(db, news.splice(0));
+      const nextAt = await readNextRound(db, Date.now());
+      if (nextAt === undefined) await ringNoMore();
+      else await ringAt(nextAt, Date.now());
     }
   }
 
   async function refreshDue(): Promise<void> {
     const db = await database();
-    await purgeUnfollowed(db, Date.now() - undoTime);
+    await giveBackUnused(db, await purgeUnfollowed(db, Date.now() - undoTime));
     const now = Date.now();
-    await refresh(pickDue(await readDue(db, now), now).map(({ sourceId }) => sourceId));
+    await refresh(await chooseDue(db, now));
+    await pruneDaily(db, now);
+  }
+
+  /** The panel was opened: what waited for that is checked. */
+  async function refreshOpened(): Promise<void> {
+    if ((await loadSettings()).checks === 'open') await refreshDue();
+  }
+
+  async function start(): Promise<void> {
+    await updateBadge();
+    await ringNext();
+    const db = await database();
+    await compareMarks(db);
+    await snapshotDaily(db, Date.now());
   }
 
   return {
-    handlers: createHandlers({ database, fetchDocument: tools.fetchDocument, refresh, ringNext, updateBadge }),
+    handlers: withKeeping(
+      createHandlers({ database, fetchDocument: fetchAlso, refresh, refreshOpened, ringNext, updateBadge }),
+      database,
+    ),
     refreshDue,
-    start: async () => {
-      await updateBadge();
-      await ringNext();
-    },
+    start,
     /** Access to a host came back: its sources are looked at now. */
     resume: async () => {
       const db = await database();
-      const waiting = (await readSources(db)).filter(({ state }) => state.failure?.kind === 'no-permission');
-      const ids = waiting.map(({ source }) => source.id);
+      const ids = await readRegained(db);
+      if (ids.length === 0) return;
       await makeDue(db, ids, Date.now());
       announceChange('states');
       await refresh(ids);
+    },
+    pause: async () => pauseWithoutAccess(await database()),
+    takeSettings: async () => {
+      await updateBadge();
+      await ringNext();
     },
   };
 }

@@ -1,14 +1,13 @@
 import type { DocumentRequest, FetchedDocument } from '../../utils/fetching/fetch-document.ts';
 import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
-import { hashText } from '../../utils/kernel/hash.ts';
 import { fail, type Result } from '../../utils/kernel/result.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
-import type { Source, SourceId } from '../../utils/sources/source.ts';
-import { isLocalAddress } from '../../utils/sources/typed-address.ts';
+import { newSource } from '../../utils/sources/new-source.ts';
+import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { saveArticle } from '../../utils/store/articles.ts';
-import { saveChoices, saveLook } from '../../utils/store/reader.ts';
+import { saveLook } from '../../utils/store/reader.ts';
 import {
   makeDue,
   moveSource,
@@ -21,18 +20,33 @@ import {
 import { saveForLater, saveRead, saveUnread } from '../../utils/store/stories.ts';
 import { sourceOf } from '../../utils/stories/story.ts';
 import { toArticle } from '../../utils/stories/to-article.ts';
+import { createPageHandlers } from './page-handlers.ts';
 import { readPage } from './read-page.ts';
+import { createImportHandlers } from './import-handlers.ts';
+import { createSourceHandlers } from './source-handlers.ts';
 
 export interface HandlerTools {
   readonly database: () => Promise<Database>;
-  readonly fetchDocument: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>;
+  /** With `mayAlsoRead`, besides what may be read always. */
+  readonly fetchDocument: (
+    request: DocumentRequest,
+    mayAlsoRead?: (address: string) => Promise<boolean>,
+  ) => Promise<Result<FetchedDocument, FetchFailure>>;
   readonly refresh: (ids: readonly SourceId[]) => Promise<{ checked: number; news: number }>;
+  readonly refreshOpened: () => Promise<void>;
   readonly ringNext: () => Promise<void>;
   readonly updateBadge: () => Promise<void>;
 }
 
 /** What the background does for each request of the panel. */
-export function createHandlers({ database, fetchDocument, refresh, ringNext, updateBadge }: HandlerTools): Handlers {
+export function createHandlers({
+  database,
+  fetchDocument,
+  refresh,
+  refreshOpened,
+  ringNext,
+  updateBadge,
+}: HandlerTools): Handlers {
   async function refreshNow(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
     const db = await database();
     // Due first: what this round cannot finish is then taken up by the next.
@@ -77,6 +91,8 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
       await setUnfollowed(await database(), sourceId, Date.now());
       announceChange('sources', 'stories');
       await updateBadge();
+      // For good, when it can no longer be undone.
+      await ringNext();
       return null;
     },
     restore: async ({ sourceId }) => {
@@ -85,6 +101,9 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
       await updateBadge();
       return null;
     },
+    ...createPageHandlers({ database, fetchDocument, refresh, ringNext }),
+    ...createSourceHandlers({ database, ringNext, updateBadge }),
+    ...createImportHandlers({ database, refresh, ringNext, updateBadge }),
     refresh: async ({ sourceId }) => {
       const ids =
         sourceId === 'all' ? (await readSources(await database())).map(({ source }) => source.id) : [sourceId];
@@ -104,24 +123,23 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
       announceChange('stories');
       return null;
     },
-    setReadingSpeed: async ({ wordsPerMinute }) => {
-      await saveChoices(await database(), { wordsPerMinute });
-      announceChange('reader');
-      return null;
-    },
-    setText: async ({ size, typeface }) => {
-      await saveChoices(await database(), { textSize: size, typeface });
-      announceChange('reader');
-      return null;
-    },
     markRead: async ({ storyId }) => {
       await saveRead(await database(), storyId, Date.now());
       announceChange('statuses');
+      await updateBadge();
+      return null;
+    },
+    markPassed: async ({ storyIds }) => {
+      const db = await database();
+      for (const storyId of storyIds) await saveRead(db, storyId, Date.now());
+      announceChange('statuses');
+      await updateBadge();
       return null;
     },
     markUnread: async ({ storyId }) => {
       await saveUnread(await database(), storyId);
       announceChange('statuses');
+      await updateBadge();
       return null;
     },
     save: async ({ storyId, isSaved }) => {
@@ -132,12 +150,8 @@ export function createHandlers({ database, fetchDocument, refresh, ringNext, upd
     look: async () => {
       await saveLook(await database());
       await updateBadge();
+      void refreshOpened();
       return null;
     },
   };
-}
-
-function newSource(address: string, followedAt: number): Source {
-  const id = hashText(`${address} ${followedAt}`).slice(0, 11) as SourceId;
-  return { id, address, isLocal: isLocalAddress(address), followedAt };
 }

@@ -3,7 +3,10 @@ import { serve } from '../../utils/messaging/serve.ts';
 import { onRefreshAlarm } from '../../utils/platform/alarms.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { stripCookies } from '../../utils/platform/cookie-rule.ts';
+import { followPageOnCommand } from '../../utils/platform/page-command.ts';
 import { openPanelOnClick } from '../../utils/platform/panel.ts';
+import { onAccessChange } from '../../utils/platform/permissions.ts';
+import { onSettingsChange } from '../../utils/platform/settings.ts';
 import { createBackground } from './create-background.ts';
 
 // Every listener is registered before anything is awaited: the event that woke the worker is given to those alone.
@@ -12,12 +15,14 @@ export default defineBackground({
   main() {
     const background = createBackground();
     openPanelOnClick();
+    followPageOnCommand();
     serve(background.handlers);
     onRefreshAlarm(() => void background.refreshDue());
     // Nothing to do but to be started: after an update and a restart the badge and the alarm are gone.
     browser.runtime.onInstalled.addListener(() => {});
     browser.runtime.onStartup.addListener(() => {});
-    browser.permissions.onAdded.addListener(() => void background.resume());
+    onAccessChange({ onGiven: () => void background.resume(), onTaken: () => void background.pause() });
+    onSettingsChange(() => void background.takeSettings());
     // Alarm, badge and session rules do not outlive every restart and update, so each start makes them right again.
     void stripCookies();
     void background.start();

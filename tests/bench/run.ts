@@ -1,4 +1,4 @@
-// `npm run bench [parsing sizes opening polling news reading related]`: figures and ratios, each measured within this run.
+// `npm run bench [parsing sizes opening polling news reading related sources]`: figures and ratios, each measured within this run.
 // No test: it tells, it does not judge, and what is not reached is said in the last line.
 import { availableParallelism, loadavg } from 'node:os';
 import { buildExtension } from '../support/build-extension.ts';
@@ -10,6 +10,7 @@ import { benchPolling } from './polling.ts';
 import { benchReading } from './reading.ts';
 import { benchRelated } from './related.ts';
 import { benchSizes } from './sizes.ts';
+import { benchSources } from './sources.ts';
 
 let built: Promise<string> | undefined;
 /** Built when the first bench asks for it: reading feeds needs no browser. */
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   news: async () => benchNews(await extension()),
   reading: async () => benchReading(await extension()),
   related: async () => benchRelated(await extension()),
+  sources: async () => benchSources(await extension()),
 };
 
 const chosen = process.argv.slice(2);

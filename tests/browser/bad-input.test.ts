@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
-import { chromeBuild, follow, goBack, headlines, openSources, rowOf } from './panel-steps.ts';
+import { chromeBuild, follow, goBack, headlines, openSources, rowOf, stopFollowing } from './panel-steps.ts';
 
 const item = (name: string) =>
   `<item><title>${name}</title><guid>${name}</guid><description>About ${name}.</description></item>`;
@@ -72,9 +72,7 @@ describe('addresses that disappoint', () => {
     await expect.poll(() => rowOf(panel, `${server.origin}/away.xml`).textContent()).toMatch(/stranger\.test/);
     expect(server.requests.filter(({ host }) => host === 'stranger.test')).toEqual([]);
     for (const path of ['/moved.xml', '/away.xml']) {
-      await rowOf(panel, server.origin + path)
-        .getByRole('button', { name: /Stop following/ })
-        .click();
+      await stopFollowing(panel, rowOf(panel, server.origin + path));
     }
   });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { startNewsroom } from '../newsroom/start-newsroom.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { makeDue } from '../support/make-due.ts';
-import { chromeBuild, follow, goBack, headlines, openSources, rowOf } from './panel-steps.ts';
+import { chromeBuild, follow, goBack, headlines, openSources, rowOf, stopFollowing } from './panel-steps.ts';
 
 /** One reader's first days with Wireside, each step building on the last. */
 describe('a reader in Chromium', () => {
@@ -191,7 +191,7 @@ describe('a reader in Chromium', () => {
     if (!first) throw new Error('the newsroom has no feeds');
     const row = rowOf(panel, first.address);
     expect(await row.textContent()).toMatch(/Checked .*, next /);
-    await row.getByRole('button', { name: /Stop following/ }).click();
+    await stopFollowing(panel, row);
     await panel.getByText(`No longer following`).waitFor();
     await panel.getByRole('button', { name: 'Undo' }).click();
     await row.waitFor();

@@ -45,6 +45,8 @@ describe('a reader in Firefox', () => {
     await firefox.panel.click('button.back');
     await firefox.panel.waitFor(() => document.querySelector('main[data-view=sources]') === null);
     await firefox.panel.waitFor(() => document.querySelectorAll('main[data-view=river] article').length === 50);
+    // And not as far down as the first run was left.
+    expect(await firefox.panel.evaluate(() => scrollY)).toBe(0);
     const stories = await firefox.panel.evaluate(() =>
       [...document.querySelectorAll('main[data-view=river] article')].map((article) => ({
         badge: article.querySelector('.badge')?.textContent ?? '',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** Where the suite's set-up has put the builds. */
 export const chromeBuild = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -24,6 +24,11 @@ export async function goBack(panel: Page): Promise<void> {
 /** The words in the row of the source that is followed at this address. */
 export const rowOf = (panel: Page, address: string) =>
   panel.locator('li[data-source-id]').filter({ has: panel.locator(`[title="${address}"]`) });
+
+export async function stopFollowing(panel: Page, row: Locator): Promise<void> {
+  await row.getByRole('button', { name: /^More about/ }).click();
+  await panel.getByRole('dialog').getByRole('button', { name: 'Stop following' }).click();
+}
 
 export const headlines = (panel: Page) => panel.locator('main[data-view=river] article .headline');
 

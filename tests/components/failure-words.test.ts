@@ -28,6 +28,7 @@ const failures: readonly (readonly [SourceFailure, string])[] = [
   [{ kind: 'status', status: 503 }, 'The server is too busy or under repair (503).'],
   [{ kind: 'empty-document' }, 'The address answers, but with nothing.'],
   [{ kind: 'web-page' }, 'This address answers with a web page, and the page names no feed.'],
+  [{ kind: 'page-without-text' }, 'The page says nothing that could be watched. Its text may be made by scripts.'],
   [{ kind: 'page-without-feed' }, 'This address answers with a web page, and the page names no feed.'],
   [{ kind: 'page-with-feeds', count: 3 }, 'This page names 3 feeds. Which one?'],
   [{ kind: 'json-but-no-feed' }, 'This address answers with data (JSON) that is not a feed.'],

@@ -16,6 +16,7 @@ describe('a link in a story', () => {
     ['/news/1', 'marshrecord.example'],
     ['https://weir.example:8443/', 'weir.example:8443'],
     ['mailto:marta@weir.example', 'marta@weir.example'],
+    ['mailto:100%zz@weir.example', '100%zz@weir.example'],
     ['https://xn--bcher-kva.example/', 'xn--bcher-kva.example'],
   ])('to %s says that it leads to %s, whatever its publisher says of it', (href, host) => {
     expect(show(`<a href="${href}" title="elsewhere">a</a>`).querySelector('a')?.title).toBe(host);

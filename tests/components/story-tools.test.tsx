@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { browser } from 'wxt/browser';
 import { hour } from '../../utils/kernel/duration.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
 import type { Story } from '../../utils/stories/story.ts';
 import { fillStore } from '../builders/fill-store.ts';
 import { noon, source, sourceState } from '../builders/source.ts';
@@ -223,16 +224,17 @@ describe('the text', () => {
     await page.getByRole('radio', { name: 'Sans' }).click({ force: true });
     await expect.poll(() => style().fontFamily).toMatch(/^system-ui/);
     expect(getComputedStyle(all('h1')[0] as HTMLElement).fontFamily).toMatch(/system-ui/);
-    expect(sent().at(-1)).toEqual(['setText', { size: 5, typeface: 'sans' }]);
+    await expect.poll(loadSettings).toMatchObject({ textSize: 5, typeface: 'sans' });
   });
 
   it('is as the reader chose it before, and follows another panel', async () => {
     const shown = story({ language: 'uk' });
-    await showPanel({ ...well, stories: [shown], bodies: [body(shown)], reader: { textSize: 4, typeface: 'sans' } });
+    const settings = { textSize: 4, typeface: 'sans' } as const;
+    await showPanel({ ...well, stories: [shown], bodies: [body(shown)], settings });
     await page.getByRole('link', { name: /Swifts/ }).click();
     await vi.waitUntil(() => document.querySelector('.story-text:not(:empty)'));
     expect([style().fontSize, style().fontFamily]).toEqual(['18px', expect.stringMatching(/^system-ui/)]);
-    await fillStore({ reader: { textSize: 1, typeface: 'serif' } });
+    await saveSettings({ textSize: 1, typeface: 'serif' });
     await expect.poll(() => style().fontSize).toBe('15px');
     expect(style().fontFamily).toContain('Sitka');
   });

@@ -65,7 +65,7 @@ export async function reportArticles(): Promise<boolean> {
     `A lead picture on ${percent(withPicture)} of ${named.length} pages that name one, wanted ${percent(leastWithPicture)}`,
   );
   console.log(
-    `  above the text ${above.length}, of these with a caption ${countOf(above, 'caption')}, with a credit ${countOf(above, 'credit')}`,
+    `  ${above.length} of them, with a caption ${countOf(above, 'caption')}, with a credit ${countOf(above, 'credit')}`,
   );
   const times = pages.map(({ read }) => read.milliseconds).toSorted((one, other) => one - other);
   const steps = pages.map(({ read }) => read.longestStep);
@@ -109,10 +109,10 @@ export function meanScore(pages: readonly ScoredPage[]): Score {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-/** In which pages with a picture in their metadata one is shown, above the text or in it. */
+/** How many of the pages with a picture in their metadata have one above the text. */
 export function shareWithPicture(pages: readonly ScoredPage[]): number {
   const named = pages.filter(({ read }) => read.namedPictures > 0);
-  return named.filter(({ read }) => read.picture !== undefined || read.html.includes('<img')).length / named.length;
+  return named.filter(({ read }) => read.picture !== undefined).length / named.length;
 }
 
 const rounds = 1_000;

@@ -4,6 +4,7 @@ import { reportArticles } from './articles.ts';
 import { agrees, compareFeeds, fields } from './compare.ts';
 import { differences } from './differences.ts';
 import { corpus, readCorpus } from './read-corpus.ts';
+import { reportRelated } from './related.ts';
 
 const documents = readCorpus();
 if (documents.length === 0) {
@@ -31,5 +32,6 @@ for (const field of fields) {
 console.log('\nReasons:');
 for (const [place, reason] of differences) console.log(`  ${place}: ${reason}`);
 for (const place of unexplained) console.log(`\nWithout a reason: ${place}`);
+const hasGoodCards = reportRelated();
 const hasGoodArticles = await reportArticles();
-process.exitCode = unexplained.length + unread.length === 0 && hasGoodArticles ? 0 : 1;
+process.exitCode = unexplained.length + unread.length === 0 && hasGoodCards && hasGoodArticles ? 0 : 1;

@@ -5,6 +5,8 @@ export interface DemoBrowser {
   /** Opens the panel, by a click on its button, beside the page that the browser shows. */
   openPanel(): Promise<void>;
   closePanel(): Promise<void>;
+  /** Presses the toolbar button, whatever that does just now. */
+  pressButton(): Promise<void>;
   show(page: string): Promise<void>;
   /** Runs in the panel. */
   evaluate<Argument, Result>(remote: Remote<Argument, Result>, argument: Argument): Promise<Result>;

@@ -28,6 +28,7 @@ export async function openChromium({ extension, isHeadless }: DemoWindow): Promi
   return {
     openPanel: async () => void (await chromium.openPanel()),
     closePanel: () => chromium.closePanel(),
+    pressButton: async () => void (await chromium.panel.click()),
     show: async (address) => void (await (context.pages()[0] ?? (await context.newPage())).goto(address)),
     evaluate: <Argument, Result>(remote: (argument: Argument) => Result | Promise<Result>, argument: Argument) =>
       panel().evaluate<Result>(`(${remote.toString()})(${JSON.stringify(argument) ?? ''})`),

@@ -11,6 +11,7 @@ export async function openFirefox({ extension, isHeadless }: DemoWindow): Promis
       await firefox.panel.setWidth(360);
     },
     closePanel: () => firefox.closePanel(),
+    pressButton: () => firefox.panel.pressButton(),
     show: (address) => firefox.navigate(address),
     evaluate: (remote, argument) => firefox.panel.evaluate(remote, argument),
     click: (selector) => firefox.panel.click(selector),

@@ -20,8 +20,6 @@ export async function follow(browser: DemoBrowser, addresses: readonly string[])
   // Whoever follows addresses is shown how their sources are doing. The stories are one step back.
   await browser.click('.view:not([hidden]) .back');
   await untilRiver(browser);
-  // It opens where the page before it was left.
-  await browser.evaluate(() => scrollTo(0, 0), null);
   return browser.evaluate(readRiver, null);
 }
 

@@ -60,6 +60,24 @@ describe('decodeBytes', () => {
     expect(decodeBytes(join(ascii('<html><meta charset="koi8-r">'), Uint8Array.from([0xf0])))).toContain('П');
   });
 
+  it('finds the declaration of a web page after the scripts of its head, and not in its text', () => {
+    const page = (head: string, body: string): string =>
+      decodeBytes(
+        join(ascii(`<!doctype html><html><head>${head}</head><body>${body}`), Uint8Array.from([0xcf, 0xf0, 0x2e])),
+      );
+    const meta = '<meta charset="windows-1251">';
+    const script = `<script>${'let tide = 1;'.repeat(200)}</script>`;
+    expect(page(script + meta, '')).toContain('Пр');
+    expect(page(`<!-- <meta charset="koi8-r"> -->${script}${meta}`, '')).toContain('Пр');
+    expect(page(script, meta)).toContain('Ïð');
+  });
+
+  it('takes no declaration from the pages that the items of a feed hold', () => {
+    const page = '<![CDATA[<html><head><meta charset="koi8-r"></head></html>]]>';
+    const feed = `<rss><channel><description>${'Tides. '.repeat(200)}</description>${page}`;
+    expect(decodeBytes(join(ascii(feed), Uint8Array.from([0xcf, 0xf0, 0x2e])))).toContain('Ïð');
+  });
+
   it('ignores a declaration that cannot be true, and names that mean nothing', () => {
     for (const name of ['utf-16', 'UTF-32', 'utf-8', 'us-ascii', 'none', 'x-user-defined-not']) {
       expect(decodeBytes(join(declare(name), ascii('caf\xe9.')))).toContain('café.');

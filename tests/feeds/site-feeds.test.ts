@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { discoverByAddress, discoverFeeds } from '../../utils/feeds/discover-feeds.ts';
 import { sitePages } from '../../utils/feeds/site-feeds-table.ts';
 import { siteFeeds } from '../../utils/feeds/site-feeds.ts';
+import { threadTime } from '../support/thread-time.ts';
 
 const byAddress = (address: string): string[] => discoverByAddress(address).map((feed) => feed.address);
 const byPage = (address: string, html: string): string[] => discoverFeeds(html, address).map((feed) => feed.address);
@@ -445,18 +446,18 @@ describe('hostile pages and addresses', () => {
     for (const piece of pieces) {
       const html = piece.repeat(Math.ceil(2_000_000 / piece.length));
       for (const { mark } of sitePages) {
-        const start = performance.now();
+        const start = threadTime();
         mark?.exec(html);
-        expect(performance.now() - start, `${mark} ${piece}`).toBeLessThan(500);
+        expect(threadTime() - start, `${mark} ${piece}`).toBeLessThan(500);
       }
     }
     for (const part of [...parts, '/category/x', '/-/tags', '/wiki/', '/page/1', '?cat=', '&list=PL', '/tagged/x']) {
       for (const host of hosts) {
         const address = `https://${host}${part.repeat(1_900 / part.length)}`;
-        const start = performance.now();
+        const start = threadTime();
         siteFeeds(address, mastodon + wordPress + gitLab);
         siteFeeds(`${address}\u0001`, '');
-        expect(performance.now() - start, address.slice(0, 60)).toBeLessThan(100);
+        expect(threadTime() - start, address.slice(0, 60)).toBeLessThan(100);
       }
     }
   });

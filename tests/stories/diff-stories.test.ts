@@ -36,6 +36,17 @@ describe('diffStories', () => {
     });
   });
 
+  it('keeps what the page of an edited story told', () => {
+    const told = {
+      language: 'ar',
+      author: 'Ida Holm',
+      length: { words: 1_810, characters: 0 },
+      lengthOf: 'page' as const,
+    };
+    const read = new Map([[before.story.id, { ...before.story, ...told }]]);
+    expect(diffStories(read, [at(2, 'a', 'Road opens, at last')]).edited[0]?.story).toMatchObject(told);
+  });
+
   it('does not move the time of a story that is dated in the future, whenever it is seen or edited', () => {
     const future = (seenAt: number, title: string) =>
       toStory(

@@ -7,6 +7,7 @@ describe('minutesToRead', () => {
     ['en-GB', { words: 476, characters: 0 }, 2],
     ['EN', { words: 476, characters: 0 }, 2],
     ['ar', { words: 905, characters: 0 }, 5],
+    ['ar_SA', { words: 1_810, characters: 0 }, 10],
     ['de', { words: 1150, characters: 0 }, 5],
     ['zh-Hans', { words: 0, characters: 3396 }, 8],
     ['ja', { words: 0, characters: 1325 }, 3],

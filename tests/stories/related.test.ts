@@ -12,6 +12,12 @@ function ask(story: Story, also: readonly Story[] = [], without: readonly string
   return nameOf(mostRelated(story, [indexStories([...stored, ...also])]));
 }
 
+type Report = readonly [headline: string, summary: string];
+
+/** Told at noon. */
+const report = (name: string, [headline, summary]: Report, overrides: Parameters<typeof tell>[1] = {}) =>
+  tell('tunnel', { name, sourceId: `${name}-news`, headline, summary, link: `https://${name}.example/`, ...overrides });
+
 describe('the most related story', () => {
   it.each([
     ['English', 'tunnel', 'gauge'],
@@ -31,7 +37,7 @@ describe('the most related story', () => {
   it('is found by a brief, and may be one', () => {
     const short = brief({
       sourceId: 'wire',
-      summary: 'Divers will look into the drainage tunnel at Rybna on Friday. The lighthouse stays open to visitors.',
+      summary: 'Divers will look at the gauge of the drainage tunnel at Rybna on Friday. The lighthouse stays open.',
     });
     expect(ask(short, [], ['tunnel'])).toBe('gauge');
     expect(ask(tell('gauge'), [short], ['tunnel'])).toBe('brief');
@@ -107,6 +113,86 @@ describe('the same report again', () => {
   });
 });
 
+describe('the same event, told by others on the same day', () => {
+  const reports: readonly (readonly [what: string, Report, Report])[] = [
+    [
+      'in other words, with two rare ones and their summaries',
+      [
+        'Tern colony reaching its limit at Skagholm, wardens say',
+        'The colony of terns on the Skagholm skerry is near the point at which it cannot grow.',
+      ],
+      [
+        'Skagholm terns near the limit of what the skerry feeds, count suggests',
+        'Wardens who counted the colony say that the terns are short of sand eels.',
+      ],
+    ],
+    [
+      'without the name in one of the headlines',
+      [
+        'Ilka Brandvik’s schooner Petrel found off Vedoy after 88 years',
+        'The schooner of the polar explorer Ilka Brandvik was found on the sea bed, where it sank in the ice off Vedoy.',
+      ],
+      [
+        'Renowned explorer’s schooner found 88 years after it sank near Vedoy',
+        'The Petrel, the ship of Ilka Brandvik, was found by divers and historians on the sea bed.',
+      ],
+    ],
+    [
+      'as an announcement and as what was announced',
+      [
+        'Rowing: world number one Runa Oskarsen quits',
+        'Runa Oskarsen, who is only 24, says that she will retire from rowing to become a baker.',
+      ],
+      [
+        'World No. 1 Runa Oskarsen announces she is retiring from rowing',
+        'Runa Oskarsen said on Wednesday that she will retire, a month after she won on the lake.',
+      ],
+    ],
+  ];
+
+  it.each(reports)('is not shown: %s', (_what, one, other) => {
+    const asked = report('one', one);
+    const again = report('other', other, { publishedAt: daysAgo(1) });
+    expect(ask(asked, [asked, again])).toBeUndefined();
+    expect(ask(again, [asked, again])).toBeUndefined();
+    // Days later it goes on.
+    const later = report('other', other, { publishedAt: daysAgo(4) });
+    expect(ask(asked, [asked, later])).toBe('other');
+  });
+});
+
+describe('what has little in common', () => {
+  const family: readonly [Report, Report] = [
+    ['Soprano Lisbet Arnholt sings for flood relief', 'She will give away what her concert on the quay brings in.'],
+    [
+      'Soprano Merete Arnholt regrets her first recording',
+      'She was too young for the part, and would not sing it in a concert again.',
+    ],
+  ];
+
+  it('is related on the same days, and not a week later: two of one family', () => {
+    const [one, other] = family;
+    const asked = report('one', one);
+    expect(ask(asked, [report('other', other, { publishedAt: daysAgo(2) })])).toBe('other');
+    expect(ask(asked, [report('other', other, { publishedAt: daysAgo(8) })])).toBeUndefined();
+  });
+
+  it('is not related a week later: one name alone, of however many words', () => {
+    const asked = report('one', ['Quarrel about Bramvik Nordholm', 'The board meets again on Friday.']);
+    const named: Report = ['Bramvik Nordholm has a cold', 'It will be over in a week, the clinic says.'];
+    expect(ask(asked, [report('other', named, { publishedAt: daysAgo(3) })])).toBe('other');
+    expect(ask(asked, [report('other', named, { publishedAt: daysAgo(8) })])).toBeUndefined();
+  });
+
+  it('is not related where no rare word stands in both headlines', () => {
+    const words = 'Kestrel, plover, dunlin and curlew were seen at the sluice in Ostrava';
+    const asked = report('one', ['What the wardens wrote down', `${words} in March.`]);
+    expect(
+      ask(asked, [report('other', ['A book of birds', `${words}.`], { publishedAt: daysAgo(2) })]),
+    ).toBeUndefined();
+  });
+});
+
 describe('of two that are as near', () => {
   const { headline = '' } = tell('gauge');
   const twin = (overrides: Parameters<typeof tell>[1]) =>
@@ -116,7 +202,7 @@ describe('of two that are as near', () => {
     const own = twin({ sourceId: tell('tunnel').sourceId, publishedAt: daysAgo(0) });
     expect(ask(tell('tunnel'), [own])).toBe('gauge');
     expect(
-      ask(tell('tunnel', { sourceId: 'gauge-news' }), [twin({ sourceId: 'third', publishedAt: daysAgo(1) })]),
+      ask(tell('tunnel', { sourceId: 'gauge-news' }), [twin({ sourceId: 'third', publishedAt: daysAgo(2) })]),
     ).toBe('twin');
   });
 

@@ -51,10 +51,13 @@ const told: Readonly<Record<string, readonly [headline: string, summary: string]
 
 export type Name = keyof typeof told & string;
 
-/** One of the invented stories, told by a source of its own, each an hour older than the one before. */
+/** The second of each two that have to do with each other: of the same day they would be the same event. */
+const earlier: readonly Name[] = ['gauge', 'hochwasser', 'todai', 'manara'];
+
+/** One of the invented stories, told by a source of its own, each an hour older than the one before, or two days more. */
 export function tell(name: Name, overrides: Parameters<typeof story>[0] = {}): Story {
   const [headline = '', summary = ''] = told[name] ?? [];
-  const age = Object.keys(told).indexOf(name) * hour;
+  const age = Object.keys(told).indexOf(name) * hour + (earlier.includes(name) ? 2 * day : 0);
   return story({ name, sourceId: `${name}-news`, headline, summary, publishedAt: noon - age, ...overrides });
 }
 

@@ -8,6 +8,7 @@ import type { Remote } from './target-session.ts';
 export interface FirefoxPanel {
   open(): Promise<void>;
   close(): Promise<void>;
+  pressButton(): Promise<void>;
   isOpen(): Promise<boolean>;
   /** Runs with the page's own rights. */
   evaluate<Result>(remote: () => Result | Promise<Result>): Promise<Result>;
@@ -71,6 +72,7 @@ export function createFirefoxPanel(marionette: Marionette, extensionId: string, 
       if (!(await isOpen())) await marionette.run(clickButton, widgetId);
       await waitFor(() => location.protocol === 'moz-extension:' && document.readyState !== 'loading');
     },
+    pressButton: () => marionette.run(clickButton, widgetId),
     close: async () => {
       if (!(await isOpen())) return;
       await marionette.run(clickButton, widgetId);

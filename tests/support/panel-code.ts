@@ -29,7 +29,7 @@ export async function openPanelCode(): Promise<PanelCodePage> {
       const isPage = route.request().url() === address;
       if (!isScript && !isPage) return route.abort();
       return route.fulfill({
-        contentType: isScript ? 'text/javascript' : 'text/html',
+        contentType: isScript ? 'text/javascript; charset=utf-8' : 'text/html',
         headers: { 'content-security-policy': policy },
         body: isScript ? script : '<!doctype html><script src="panel.js"></script>',
       });

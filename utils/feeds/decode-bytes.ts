@@ -2,6 +2,8 @@ import { mendUtf8 } from './mend-utf8.ts';
 
 /** How far into a document its own declaration of encoding is looked for. */
 const declarationBytes = 1024;
+/** In a page scripts and comments may stand before it. */
+const pageHeadBytes = 16_384;
 
 /**
  * The text of a document: byte order mark, then the HTTP charset, then the document's own declaration, then UTF-8.
@@ -14,13 +16,13 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
   if (marked !== undefined) return marked;
   const wide = decodeUnmarkedWide(bytes);
   if (wide !== undefined) return wide;
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
-  const isSevenBit = /charset\s*=\s*["']?\s*(?:iso-2022|utf-7|hz-)/i.test(contentType) || /iso-2022-/i.test(head);
+  const declared = declaredCharset(new TextDecoder('windows-1252').decode(bytes.subarray(0, pageHeadBytes)));
+  const isSevenBit = [httpCharset(contentType), declared].some((name) => /^(?:iso-2022|utf-7|hz-)/i.test(name ?? ''));
   if (!isSevenBit) {
     const text = tryDecode('utf-8', bytes) ?? decodeCutUtf8(bytes);
     if (text !== undefined) return text;
   }
-  for (const label of [httpCharset(contentType), declaredCharset(head)]) {
+  for (const label of [httpCharset(contentType), declared]) {
     const name = label === undefined ? undefined : toEncodingLabel(label);
     // A declared UTF-16 cannot be true here: the bytes have no zeros.
     if (name === undefined || /^utf-?(?:8|16|32)/.test(name)) continue;
@@ -90,9 +92,16 @@ function httpCharset(contentType: string): string | undefined {
 }
 
 /** The XML declaration, wherever junk before it has pushed it, or a web page's meta element. */
-function declaredCharset(head: string): string | undefined {
-  const xml = /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
-  return (xml ?? /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head))?.[1];
+function declaredCharset(start: string): string | undefined {
+  const nearby = start.slice(0, declarationBytes);
+  const xml = /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(nearby)?.[1];
+  if (xml !== undefined) return xml;
+  // The items of a feed may hold whole pages.
+  const isFeed = /<(?:rss|feed|opml|(?:\w+:)?rdf)[\s>]/i.test(nearby);
+  const head = isFeed
+    ? nearby
+    : (start.replace(/<!--(?:[^]*?-->|[^]*$)/g, '').split(/<\/head|<body[\s>]/i, 1)[0] ?? '');
+  return /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 }
 
 /** TextDecoder knows most spellings; these are the ones that feeds use and it does not. */

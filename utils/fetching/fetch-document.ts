@@ -26,12 +26,15 @@ export type FetchedDocument =
       readonly contentType?: string;
       /** Where the answer came from, after redirects. */
       readonly address: string;
+      readonly hosts?: readonly string[];
       readonly etag?: string;
       readonly lastModified?: string;
       readonly freshForMs?: number;
     }
   | {
       readonly status: 'not-modified';
+      /** The hosts that it was led over, where it was led at all. */
+      readonly hosts?: readonly string[];
       readonly etag?: string;
       readonly lastModified?: string;
       readonly freshForMs?: number;
@@ -81,14 +84,19 @@ async function followHops(
   signal: AbortSignal,
 ): Promise<Result<FetchedDocument, FetchFailure>> {
   let address = request.address;
+  const hosts: string[] = [];
   for (let hop = 0; hop <= mostHops; hop++) {
     const url = checkAddress(address, request);
     if (!url.ok) return url;
     address = url.value.href;
+    hosts.push(url.value.hostname);
     if (!(await tools.hasAccess(address))) return fail({ kind: 'no-permission', host: url.value.hostname });
     const answer = await fetchHop(address, request, tools, signal);
     if (!answer.ok) return answer;
-    if (!('target' in answer.value)) return readAnswer(answer.value.response, address, tools.now());
+    if (!('target' in answer.value)) {
+      const read = await readAnswer(answer.value.response, address, tools.now());
+      return read.ok && hop > 0 ? succeed({ ...read.value, hosts }) : read;
+    }
     const target = URL.parse(answer.value.target, address);
     if (!target) return fail({ kind: 'redirected-nowhere' });
     address = target.href;

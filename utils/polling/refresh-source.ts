@@ -6,12 +6,14 @@ import type { DocumentRequest, FetchedDocument } from '../fetching/fetch-documen
 import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import { digestBytes } from '../kernel/digest.ts';
 import type { Result } from '../kernel/result.ts';
+import { withHosts } from '../sources/hosts-of.ts';
 import { nextCheckAfterFailure, nextCheckAfterSuccess } from '../sources/next-check.ts';
 import { recordCheck, withoutNextCheck } from '../sources/record-check.ts';
 import type { Check, Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
 import { toStories, type Incoming } from '../stories/to-story.ts';
 import { foldWhitespace } from '../text/fold-whitespace.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
+import { readWatchedPage, type FetchedPage } from './watched-page.ts';
 
 export interface RefreshTools {
   readonly now: () => number;
@@ -59,7 +61,8 @@ function recorded(outcome: Answer, source: Source, { at, bytes }: Pick<Check, 'a
 
 async function look(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
   // Some sites show programs a question about cookies, or nothing, in place of the page that would name the feed.
-  const known = state.lastSuccessAt === undefined ? discoverByAddress(source.address) : [];
+  const isPage = source.kind === 'page';
+  const known = state.lastSuccessAt === undefined && !isPage ? discoverByAddress(source.address) : [];
   if (known.length > 0) return goToFeed(source, state, known, tools);
   const fetched = await tools.fetchDocument({
     address: source.address,
@@ -72,6 +75,7 @@ async function look(source: Source, state: SourceState, tools: RefreshTools): Pr
   const documentHash = await digestBytes(document.bytes);
   if (documentHash === state.documentHash) return unchanged(source, state, document, tools);
   const text = decodeBytes(document.bytes, document.contentType);
+  if (isPage) return readPage(source, state, text, { document, documentHash }, tools);
   const feed = parseFeed(text, document.address);
   if (feed.ok) return read(source, state, feed.value, { document, documentHash }, tools);
   // A source that was a feed once and answers with a page today has a bad day (a login, a notice): it stays what it is.
@@ -118,6 +122,22 @@ function read(
   };
 }
 
+function readPage(
+  source: Source,
+  state: SourceState,
+  html: string,
+  { document, documentHash }: { document: FetchedPage; documentHash: string },
+  tools: RefreshTools,
+): Outcome {
+  const page = readWatchedPage(html, document, source, state, tools.now());
+  if (!page) return failed(state, { kind: 'page-without-text' }, tools);
+  const learned = { ...page.facts, validators: validatorsOf(document), documentHash };
+  const next = { ...answered(source, state, document, tools), ...learned };
+  return page.kind === 'same'
+    ? { kind: 'unchanged', state: next }
+    : { kind: 'read', state: next, incoming: page.incoming };
+}
+
 function unchanged(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): Outcome {
   const { damage } = state;
   return {
@@ -133,10 +153,11 @@ function unchanged(source: Source, state: SourceState, document: FetchedDocument
 
 /** The state after an answer: failure, candidates and damage of earlier checks are over. */
 function answered(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): SourceState {
-  const { failure: _failure, candidates: _candidates, damage: _damage, ...rest } = state;
+  const { failure: _failure, candidates: _candidates, damage: _damage, isAsked: _isAsked, ...rest } = state;
   const now = tools.now();
   return {
     ...rest,
+    ...(document.hosts && { hosts: withHosts(state.hosts, document.hosts) }),
     failureCount: 0,
     unfinishedAttempts: 0,
     lastAttemptAt: now,
@@ -155,13 +176,14 @@ export function failed(
   tools: RefreshTools,
 ): Extract<Outcome, { kind: 'failed' }> {
   const now = tools.now();
+  const { isAsked: _isAsked, ...rest } = state;
   // Being offline is nobody's failure.
   const failureCount = state.failureCount + (failure.kind === 'offline' ? 0 : 1);
   return {
     kind: 'failed',
     failure,
     state: {
-      ...state,
+      ...rest,
       failure,
       failureCount,
       unfinishedAttempts: 0,

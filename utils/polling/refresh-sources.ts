@@ -35,7 +35,7 @@ export interface Begun {
 export interface PollingTools extends RefreshTools {
   readonly store: PollingStore;
   /** Called after stories were saved that are news to the reader. */
-  readonly onNews: () => Promise<void>;
+  readonly onNews: (source: Source, added: number) => Promise<void>;
   /** For how long sources are begun in one round; the rest stays due. */
   readonly roundLengthMs: number;
 }
@@ -131,7 +131,7 @@ async function saveOutcome(
   const saved = await tools.store.saveRefresh(source, outcome.state, outcome.incoming);
   if (!saved) return 0;
   const isNews = outcome.incoming[0]?.story.arrival[0] === 1;
-  if (saved.added > 0 && isNews) await tools.onNews();
+  if (saved.added > 0 && isNews) await tools.onNews(source, saved.added);
   if (saved.added + saved.edited > 0) announceChange('stories', 'states');
   else announceChange('states');
   return isNews ? saved.added : 0;

@@ -32,7 +32,7 @@ export function recordArrivals(state: SourceState, times: readonly number[]): So
 }
 
 /** The last moment that a Date can be: later than any alarm. */
-const never = 8.64e15;
+export const never = 8.64e15;
 
 /** A paused source is checked when the person asks, and has no next check. */
 export const withoutNextCheck = (state: SourceState, { choices }: Source): SourceState =>

@@ -4,6 +4,9 @@ import type { FetchFailure } from '../fetching/fetch-failure.ts';
 
 export type SourceId = string & { readonly __id: 'source' };
 
+/** A folder's name, after that of the folder it lies in. */
+export type Folder = readonly [string] | readonly [string, string];
+
 /** What the person chose. */
 export interface Source {
   readonly id: SourceId;
@@ -11,16 +14,24 @@ export interface Source {
   readonly address: string;
   /** Whether the person typed an address of their own machine or network, so that it may be fetched. */
   readonly isLocal: boolean;
+  /** A page that has no feed: it is watched, and what changes of its text is a story. */
+  readonly kind?: 'page';
   readonly followedAt: number;
   /** Set while the person may still undo; the stories go for good a little later. */
   readonly unfollowedAt?: number;
   /** As the person calls it, where that is not as its feed does. */
   readonly name?: string;
   /** The folder it lies in, and the folder of that one before it. */
-  readonly folder?: readonly [string] | readonly [string, string];
+  readonly folder?: Folder;
   /** Its place among the others, where the person moved it: a number between its neighbours'. `followedAt` otherwise. */
   readonly position?: number;
   readonly choices?: SourceChoices;
+}
+
+/** What was chosen and what was learned. */
+export interface KnownSource {
+  readonly source: Source;
+  readonly state: SourceState;
 }
 
 /** What the person chose for one source. What is absent is as it is for all. */
@@ -59,7 +70,13 @@ export interface SourceState {
   readonly validators: Validators;
   /** Digest of the last document that was stored. */
   readonly documentHash?: string;
+  /** Of a watched page: the lines of its text at the last check. */
+  readonly pageText?: string;
   readonly pace: PublishingPace;
+  /** Hosts that reading it led over, besides its address's. */
+  readonly hosts?: readonly string[];
+  /** Set while the person waits for a check of it, which is then made whatever else is chosen. */
+  readonly isAsked?: true;
   /** Feeds that the address's page names, when the person has to choose. */
   readonly candidates?: readonly FeedCandidate[];
   /** The latest checks, the newest first. */
@@ -104,6 +121,8 @@ export type SourceFailure =
   /** Reading it threw: a fault in Wireside, which may cost this source alone. */
   | { readonly kind: 'our-fault'; readonly message: string }
   | { readonly kind: 'page-without-feed' }
+  /** A watched page that says nothing without its scripts, or that is a file of another kind. */
+  | { readonly kind: 'page-without-text' }
   | { readonly kind: 'page-with-feeds'; readonly count: number };
 
 /** Why the page of a story could not be read. */
@@ -123,3 +142,9 @@ export const newState = (source: Source): SourceState => ({
   validators: {},
   pace: {},
 });
+
+/** The state of a source that is read from the start: what it is called and what is known of its habits stay. */
+export function readAnew(state: SourceState): SourceState {
+  const { lastAttemptAt, lastSuccessAt, failure, damage, documentHash, candidates, ...kept } = state;
+  return { ...kept, failureCount: 0, unfinishedAttempts: 0, validators: {}, pace: {} };
+}

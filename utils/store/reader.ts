@@ -1,3 +1,4 @@
+import type { Skip } from '../sources/why-not-now.ts';
 import { readLastArrival } from './arrivals.ts';
 import type { Database } from './database.ts';
 import type { Reader } from './schema.ts';
@@ -16,22 +17,30 @@ export async function readReader(database: Database): Promise<Reader> {
   return (await database.get('reader', 'reader')) ?? nobody;
 }
 
-/** Saves what the reader chose: how fast they read, how large and in what type. */
-export async function saveChoices(
-  database: Database,
-  choices: Pick<Reader, 'wordsPerMinute' | 'textSize' | 'typeface'>,
-): Promise<void> {
-  const transaction = database.transaction('reader', 'readwrite', { durability: 'strict' });
-  const reader = (await transaction.store.get('reader')) ?? nobody;
-  await transaction.store.put({ ...reader, ...choices });
-  await transaction.done;
-}
-
 /** The reader looks now: all that has arrived is seen. Never moves back. */
 export async function saveLook(database: Database): Promise<void> {
   const lookedAt = await readLastArrival(database);
   const transaction = database.transaction('reader', 'readwrite');
   const reader = (await transaction.store.get('reader')) ?? nobody;
   if (lookedAt > reader.lastLookAt) await transaction.store.put({ ...reader, lastLookAt: lookedAt });
+  await transaction.done;
+}
+
+/** What a person would look through. */
+const mostSkips = 20;
+
+/** Notes that a round was passed over, the newest first. */
+export const saveSkip = (database: Database, skip: Skip): Promise<void> =>
+  change(database, (reader) => ({ ...reader, skips: [skip, ...(reader.skips ?? [])].slice(0, mostSkips) }));
+
+export const savePruned = (database: Database, prunedAt: number): Promise<void> =>
+  change(database, (reader) => ({ ...reader, prunedAt }));
+
+export const saveRevision = (database: Database, revision: number): Promise<void> =>
+  change(database, (reader) => ({ ...reader, revision }));
+
+async function change(database: Database, to: (reader: Reader) => Reader): Promise<void> {
+  const transaction = database.transaction('reader', 'readwrite', { durability: 'relaxed' });
+  await transaction.store.put(to((await transaction.store.get('reader')) ?? nobody));
   await transaction.done;
 }

@@ -26,7 +26,7 @@ export async function saveRefresh(
   incoming: readonly Incoming[],
   now: number,
 ): Promise<{ added: number; edited: number } | undefined> {
-  const transaction = database.transaction(['sources', 'states', 'stories', 'bodies'], 'readwrite', {
+  const transaction = database.transaction(['sources', 'states', 'stories', 'bodies', 'statuses'], 'readwrite', {
     durability: 'relaxed',
   });
   const source = await transaction.objectStore('sources').get(sourceId);
@@ -38,7 +38,8 @@ export async function saveRefresh(
   const doubtful = incoming.filter(({ story }) => isInDoubt(story, stored.get(story.id)));
   const alike = isFirst ? [...stored.values()] : await readAlike(doubtful.map(({ story }) => story));
   const { recognised, before } = recogniseStories(incoming, stored, alike);
-  const { added, edited } = diffStories(before, recognised);
+  const { added: unknown, edited } = diffStories(before, recognised);
+  const added = await withoutGivenUp(unknown);
   // Stamped here, after everything that is stored already: whoever reads before this transaction ends counts from before it.
   const arrivedAt = Math.max(now, (await lastArrivalOf(stories.index('byArrival'))) + 1);
   // Bare requests: thousands of promises that nobody waits for would cost more than the writes. The transaction tells all.
@@ -61,6 +62,15 @@ export async function saveRefresh(
   async function readAllOf(id: SourceId): Promise<ReadonlyMap<StoryId, Story>> {
     const all = await stories.getAll(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
     return new Map(all.map((story) => [story.id, story]));
+  }
+
+  /** What was read and given up comes again as long as its feed names it. */
+  async function withoutGivenUp(entries: readonly Incoming[]): Promise<readonly Incoming[]> {
+    const statuses = transaction.objectStore('statuses');
+    if (isFirst && (await statuses.getKey(IDBKeyRange.bound(`${sourceId}/`, `${sourceId}0`))) === undefined)
+      return entries;
+    const marks = await Promise.all(entries.map(({ story }) => statuses.get(story.id)));
+    return entries.filter((_entry, position) => !marks[position]?.isGivenUp);
   }
 
   async function readAlike(items: readonly Story[]): Promise<readonly Story[]> {

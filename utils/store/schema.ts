@@ -1,8 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
+import type { Skip } from '../sources/why-not-now.ts';
 import type { StoryArticle } from '../stories/article.ts';
 import type { Likeness, Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
-import type { TextSize, Typeface } from '../stories/typesetting.ts';
 
 export const databaseName = 'wireside';
 
@@ -26,13 +26,15 @@ export interface WiresideSchema extends DBSchema {
   reader: { key: 'reader'; value: Reader };
 }
 
-/** What the reader did that belongs to no story: one row. */
+/** What belongs to no story and no source: one row. */
 export interface Reader {
   readonly id: 'reader';
   /** The arrival of the newest story that was there when the panel was last open. */
   readonly lastLookAt: number;
-  /** How fast they read, in English words; absent while they have not said. */
-  readonly wordsPerMinute?: number;
-  readonly textSize?: TextSize;
-  readonly typeface?: Typeface;
+  /** Rounds that were passed over, the newest first. */
+  readonly skips?: readonly Skip[];
+  /** When old stories were last given up. */
+  readonly prunedAt?: number;
+  /** Which of the writings beside the store this one has seen (see mirror). */
+  readonly revision?: number;
 }

@@ -1,12 +1,11 @@
 import { unwrap } from 'idb';
-import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
+import { isInRiver } from '../sources/change-source.ts';
+import { hostOf, hostsOf, withHosts } from '../sources/hosts-of.ts';
+import { newState, readAnew, type KnownSource, type Source, type SourceId } from '../sources/source.ts';
 import { sourceOf, type StoryId } from '../stories/story.ts';
 import type { Database } from './database.ts';
 
-export interface FollowedSource {
-  readonly source: Source;
-  readonly state: SourceState;
-}
+export type FollowedSource = KnownSource;
 
 /** Every source that is followed, oldest first; those being removed are left out. */
 export async function readSources(database: Database): Promise<readonly FollowedSource[]> {
@@ -32,10 +31,11 @@ export async function readSource(database: Database, id: SourceId): Promise<Foll
   return { source, state: state ?? newState(source) };
 }
 
-/** The ids of all sources that are followed, for queries that pass over the rest. */
+/** The ids of the followed sources that are in the river, for queries that pass over the rest. */
 export async function readFollowed(database: Database): Promise<ReadonlySet<SourceId>> {
   const sources = await database.getAll('sources');
-  return new Set(sources.filter(({ unfollowedAt }) => unfollowedAt === undefined).map(({ id }) => id));
+  const wanted = sources.filter((source) => source.unfollowedAt === undefined && isInRiver(source));
+  return new Set(wanted.map(({ id }) => id));
 }
 
 /** Adds sources, or brings back those that were being removed. Strict: a subscription may not be lost to a power cut. */
@@ -51,21 +51,26 @@ export async function saveSources(database: Database, sources: readonly Source[]
 
 /**
  * Takes sources out for good, with their stories, in slices so that no transaction holds others up. A saved story stays,
- * and goes with the next source that is taken out after it was saved no longer.
+ * and goes with the next source that is taken out after it was saved no longer. Answers the hosts that were read for them.
  */
-export async function purgeUnfollowed(database: Database, unfollowedBefore: number): Promise<void> {
+export async function purgeUnfollowed(database: Database, unfollowedBefore: number): Promise<readonly string[]> {
   const isGone = ({ unfollowedAt }: Source) => unfollowedAt !== undefined && unfollowedAt <= unfollowedBefore;
   const reading = database.transaction(['sources', 'stories']);
   const sources = await reading.objectStore('sources').getAll();
   const gone = sources.filter(isGone);
-  if (gone.length === 0) return;
+  if (gone.length === 0) return [];
+  const hosts = new Set<string>();
   const kept = new Set(sources.filter((source) => !isGone(source)).map(({ id }) => id));
   const orphans = (await reading.objectStore('stories').getAllKeys()).filter((id) => !kept.has(sourceOf(id)));
-  for (let from = 0; from < orphans.length; from += 200) await deleteUnsaved(database, orphans.slice(from, from + 200));
+  for (let from = 0; from < orphans.length; from += 200) {
+    for (const host of await deleteUnsaved(database, orphans.slice(from, from + 200))) hosts.add(host);
+  }
   for (const { id } of gone) {
     const last = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
     const source = await last.objectStore('sources').get(id);
     if (source?.unfollowedAt !== undefined) {
+      const state = (await last.objectStore('states').get(id)) ?? newState(source);
+      for (const host of hostsOf({ source, state })) hosts.add(host);
       await last.objectStore('sources').delete(id);
       await last.objectStore('states').delete(id);
     } else if (source) {
@@ -74,17 +79,22 @@ export async function purgeUnfollowed(database: Database, unfollowedBefore: numb
     }
     await last.done;
   }
+  return [...hosts];
 }
 
-async function deleteUnsaved(database: Database, ids: readonly StoryId[]): Promise<void> {
+/** Answers the hosts of their pages. */
+async function deleteUnsaved(database: Database, ids: readonly StoryId[]): Promise<readonly string[]> {
   const slice = database.transaction(['stories', 'bodies', 'articles', 'statuses'], 'readwrite');
   const statuses = await Promise.all(ids.map((id) => slice.objectStore('statuses').get(id)));
-  for (const id of ids.filter((_id, position) => statuses[position]?.savedAt === undefined)) {
+  const unsaved = ids.filter((_id, position) => statuses[position]?.savedAt === undefined);
+  const stories = await Promise.all(unsaved.map((id) => slice.objectStore('stories').get(id)));
+  for (const id of unsaved) {
     unwrap(slice.objectStore('stories')).delete(id);
     unwrap(slice.objectStore('bodies')).delete(id);
     unwrap(slice.objectStore('articles')).delete(id);
   }
   await slice.done;
+  return stories.flatMap((story) => hostOf(story?.link) ?? []);
 }
 
 /** Gives a source another address, to be read from the start; false, and the source is gone, when that one is followed already. */
@@ -96,8 +106,10 @@ export async function moveSource(database: Database, id: SourceId, address: stri
   const source = all.find((one) => one.id === id);
   const isNew = !all.some((one) => one.id !== id && one.address === address && one.unfollowedAt === undefined);
   if (source && isNew) {
+    const state = readAnew((await states.get(id)) ?? newState(source));
+    const before = hostOf(source.address);
     await sources.put({ ...source, address });
-    await states.put({ ...newState(source), nextCheckAt: now });
+    await states.put({ ...state, nextCheckAt: now, hosts: withHosts(state.hosts, before ? [before] : []) });
   } else if (source) {
     await sources.delete(id);
     await states.delete(id);
@@ -110,11 +122,9 @@ export async function moveSource(database: Database, id: SourceId, address: stri
 export async function makeDue(database: Database, ids: readonly SourceId[], now: number): Promise<void> {
   const wanted = new Set(ids);
   const transaction = database.transaction('states', 'readwrite', { durability: 'relaxed' });
-  const late = (await transaction.store.getAll()).filter(
-    ({ sourceId, nextCheckAt }) => wanted.has(sourceId) && nextCheckAt > now,
-  );
+  const asked = (await transaction.store.getAll()).filter(({ sourceId }) => wanted.has(sourceId));
   const states = unwrap(transaction.store);
-  for (const state of late) states.put({ ...state, nextCheckAt: now });
+  for (const state of asked) states.put({ ...state, nextCheckAt: Math.min(state.nextCheckAt, now), isAsked: true });
   await transaction.done;
 }
 

@@ -26,8 +26,9 @@ export function diffStories(stored: ReadonlyMap<StoryId, Story>, incoming: reado
 }
 
 /** What the page told of a story that the reader opened is more than what the feed tells of it. */
-function withPage(story: Story, { length, lengthOf, author, picture }: Story): Story {
-  return { ...(author && { author }), ...(picture && { picture }), ...story, length, lengthOf };
+function withPage(story: Story, { length, lengthOf, language, author, picture }: Story): Story {
+  const told = { ...(language && { language }), ...(author && { author }), ...(picture && { picture }) };
+  return { ...told, ...story, length, lengthOf };
 }
 
 function keepPlace(entry: Incoming, before: Story): Incoming {

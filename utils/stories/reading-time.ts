@@ -17,7 +17,7 @@ export function minutesToRead(
   language: string | undefined,
   ownWordsPerMinute: number = usualWordsPerMinute,
 ): number {
-  const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
+  const primary = language?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
   const minutes = words / (wordsPerMinute.get(primary) ?? 220) + characters / (charactersPerMinute.get(primary) ?? 420);
   const text = minutes * (usualWordsPerMinute / ownWordsPerMinute);
   return Math.max(1, Math.round(text + secondsToSee(pictures) / 60));

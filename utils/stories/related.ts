@@ -1,6 +1,6 @@
 import { day } from '../kernel/duration.ts';
 import { wordKeys, wordsByKeys } from '../text/word-keys.ts';
-import { addressKey } from './address-key.ts';
+import { isSameReport, nameOf } from './same-report.ts';
 import type { Story } from './story.ts';
 
 /** Some stories, and where the words of their headlines and summaries stand. Any number of them are asked as one. */
@@ -34,10 +34,12 @@ const fewestRareWords = 2;
 /** Of what the story itself would score. More than the second is the same report. */
 const leastLikeness = 0.24;
 const mostLikeness = 0.75;
+/** A week later or earlier two words are but the name of somebody, and what is somewhat alike is another matter. */
+const farApart = 7 * day;
+const fewestRareWordsApart = 3;
+const moreLikenessApart = 0.06;
 /** In words that stand in these two headlines and nowhere else. */
 const leastScore = 1.7;
-/** Of the words of the shorter headline. */
-const sameHeadline = 0.65;
 const otherSourceFactor = 1.15;
 /** What the oldest loses to the newest. */
 const ageLoss = 0.3;
@@ -64,7 +66,7 @@ export function mostRelated(story: Story, indexes: readonly RelatedIndex[]): Sto
   const count = stories.length;
   const meanSize = stories.reduce((sum, { size }) => sum + size, 0) / count;
   const own = fieldsOf(story, wordsByKeys);
-  const scores = new Map<IndexedStory, { score: number; rareWords: number }>();
+  const scores = new Map<IndexedStory, Shared>();
   let ownScore = 0;
   for (const [word, field] of own) {
     const found = indexes.flatMap((index) => findWord(index, word));
@@ -74,34 +76,48 @@ export function mostRelated(story: Story, indexes: readonly RelatedIndex[]): Sto
     if (found.length > count / 2) continue;
     const isRare = found.length <= Math.max(rareAlways, count * rareShare);
     for (const [other, itsField] of found) {
-      const known = scores.get(other) ?? { score: 0, rareWords: 0 };
+      const known = scores.get(other) ?? { score: 0, rareWords: 0, isInHeadlines: false };
       known.score += weight * gain(itsField, other.size / meanSize);
-      if (isRare) known.rareWords++;
+      if (isRare) {
+        known.rareWords++;
+        known.isInHeadlines ||= (field & itsField & inHeadline) > 0;
+      }
       scores.set(other, known);
     }
   }
   const newest = stories.reduce((least, { story: { riverOrder } }) => Math.min(least, riverOrder), 0);
-  const worthOf = ([{ story: other }, { score }]: [IndexedStory, { score: number }]): number =>
+  const worthOf = ([{ story: other }, { score }]: [IndexedStory, Shared]): number =>
     score *
     (other.sourceId === story.sourceId ? 1 : otherSourceFactor) *
     (1 - ageLoss * Math.min(1, (other.riverOrder - newest) / longestAge));
   const oneWord = headlineWeight * gain(inHeadline, 1);
-  const isTold = isSameReport(story);
+  const isTold = isSameReport(story, (key) => {
+    const found = indexes.reduce((sum, { places }) => sum + (places.get(key)?.length ?? 0), 0);
+    return rarityOf(found, count) ** rarityPower;
+  });
   return [...scores]
-    .filter(
-      ([, { score, rareWords }]) =>
-        rareWords >= fewestRareWords &&
+    .filter(([{ story: other }, { score, rareWords, isInHeadlines }]) => {
+      const apart = Math.min(1, Math.abs(other.riverOrder - story.riverOrder) / farApart);
+      return (
+        isInHeadlines &&
+        rareWords >= (apart < 1 ? fewestRareWords : fewestRareWordsApart) &&
         score >= leastScore * oneWord &&
-        score >= leastLikeness * ownScore &&
-        score <= mostLikeness * ownScore,
-    )
+        score >= (leastLikeness + apart * moreLikenessApart) * ownScore &&
+        score <= mostLikeness * ownScore
+      );
+    })
     .toSorted((one, other) => worthOf(other) - worthOf(one))
     .map(([other]) => other.story)
     .find((other) => other.id !== story.id && !isTold(other));
 }
 
-/** A brief's summary stands for its headline too. */
-const nameOf = ({ headline, summary }: Story): string => headline ?? summary ?? '';
+/** What two stories have in common. */
+interface Shared {
+  score: number;
+  rareWords: number;
+  /** Whether one of the rare words stands in both headlines. */
+  isInHeadlines: boolean;
+}
 
 /** Each word (as `read` tells words apart) once, with the fields in which it stands. */
 function fieldsOf(story: Story, read: (text: string) => readonly string[]): ReadonlyMap<string, number> {
@@ -134,15 +150,4 @@ const weightOf = (field: number): number => (field & inHeadline ? headlineWeight
 function gain(field: number, length: number): number {
   const weight = weightOf(field);
   return (weight * (saturation + 1)) / (weight + saturation * (1 - lengthShare + lengthShare * length));
-}
-
-/** Whether another story has its page, or its headline with hardly a word changed. */
-function isSameReport(story: Story): (other: Story) => boolean {
-  const page = addressKey(story.link);
-  const own = new Set(wordKeys(nameOf(story)));
-  return (other) => {
-    if (page !== '' && page === addressKey(other.link)) return true;
-    const its = new Set(wordKeys(nameOf(other)));
-    return own.intersection(its).size >= sameHeadline * Math.min(own.size, its.size);
-  };
 }

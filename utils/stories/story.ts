@@ -68,6 +68,8 @@ export interface StoryStatus {
   readonly readAt?: number;
   /** Kept for later: with all that belongs to it, whatever becomes of its source. */
   readonly savedAt?: number;
+  /** The story was read long ago and is no longer kept: its item is not news, however long the feed goes on naming it. */
+  readonly isGivenUp?: true;
 }
 
 /** The source of a story, from the id alone: indexes give ids without reading the rows. */

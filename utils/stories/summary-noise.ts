@@ -3,6 +3,7 @@ import { readLabel } from './credit-words.ts';
 import { readMoreWords } from './is-teaser.ts';
 import { keyOf } from './picture-words.ts';
 import { withoutHeadline } from './repeated-headline.ts';
+import { splitCredit } from './split-credit.ts';
 
 /** Letters at the end, in which all that a site adds is looked for. */
 const tailLength = 700;
@@ -11,7 +12,9 @@ const longestAround = 160;
 const keyLength = 16;
 
 const networks = 'e-?mail|facebook|linkedin|pinterest|print|reddit|telegram|twitter|whatsapp|x';
-const gap = '[ :|•·,]+';
+/** Of the buttons below a text, as they are drawn and as they are read out (Jetpack). */
+const buttons = `${networks}|share|tweet|loading|newsletters?|click to [^()\\n]{0,80}\\(opens in new window\\)`;
+const gap = '[\\s:|•·,]+';
 const linkWords = `[[(]?(?:click here to )?(?:${readMoreWords}|mehr erfahren)`;
 /** As the readers of Hacker News write it (hnrss.org). */
 const fact = '(?:(?:article|comments) url: \\S+|(?:points|# comments): \\d+)';
@@ -19,7 +22,8 @@ const fact = '(?:(?:article|comments) url: \\S+|(?:points|# comments): \\d+)';
 const noise = new RegExp(
   `^(?:${[
     `${linkWords}(?:[^.!?\\n]{0,200}[»›>→]|(?: story| article| post)?(?: here| (?:on|at)(?: \\S*[^\\s.!?]){1,4})?)`,
-    `(?:${networks}|share|teilen|partager|compartir|condividi|delen|поделиться)(?:${gap}(?:this|[a-z]{2,3}|${networks}))*${gap}(?:${networks})`,
+    `(?:${buttons}|like|pin|follow|subscribe|sign up|teilen|partager|compartir|condividi|delen|поделиться)(?:${gap}(?:[a-z]{2,3}|this|like|follow|subscribe|sign|${buttons}))*${gap}(?:pin(?: it)?|${buttons})`,
+    '(?:this (?:article|piece|post|story) (?:was )?(?:(?:first|originally) )?(?:appeared|published)(?: first| originally)?|originally published) (?:at|by|in|on) (?:[^.!?\\n]|\\.(?=\\S)){1,60}',
     'share this|advertisement|anzeige|(?:\\d+ )?(?:comments?|kommentare?)|(?:tags|filed under|related) ?:.*',
     'submitted by /?u/\\S+(?:\\s+to r/\\S+)?\\s+\\[link\\]\\s+\\[comments',
     `${fact}(?:\\s+${fact})*`,
@@ -53,7 +57,9 @@ export function withoutNoise(text: string, headline: string | undefined): string
 
 function withoutBeginning(text: string, headline: string | undefined): string {
   const line = /^.*/.exec(text)?.[0] ?? '';
-  if (noise.test(line) || (line !== text && isCredit(line))) return text.slice(line.length).trim();
+  if (noise.test(line) || (line !== text && (isCredit(line) || isCaption(line)))) return text.slice(line.length).trim();
+  const caption = beforeText.exec(text)?.[0] ?? '';
+  if (isCaption(caption)) return text.slice(caption.length).trim();
   return headline === undefined ? text : withoutHeadline(text, headline).trim();
 }
 
@@ -64,16 +70,25 @@ function withoutEnd(text: string, headline: string | undefined): string {
     return kept === '' || endsSentence(kept) ? kept : `${kept}…`;
   }
   const tail = text.slice(-tailLength);
-  for (const { 0: end, index } of [...tail.matchAll(apart)].reverse()) {
-    const rest = tail.slice(index + end.length);
-    if (noise.test(rest) || (end.includes('\n') && isCredit(rest)) || namesHeadline(rest, headline))
-      return text.slice(0, text.length - rest.length).trim();
-  }
-  return text;
+  const ends = [...tail.matchAll(apart)].map(({ 0: end, index }) => ({ end, rest: tail.slice(index + end.length) }));
+  const last =
+    ends.find(({ rest }) => noise.test(rest)) ??
+    ends.findLast(({ end, rest }) => (end.includes('\n') && isCredit(rest)) || namesHeadline(rest, headline));
+  return last === undefined ? text : text.slice(0, text.length - last.rest.length).trim();
 }
 
-/** "Photo: …", a line of its own. */
-const isCredit = (line: string): boolean => /^.{1,160}$/.test(line) && readLabel(line)?.sign === 'colon';
+/** "Photo: …" or "Getty Images", a line of its own. */
+function isCredit(line: string): boolean {
+  if (!/^.{1,160}$/.test(line)) return false;
+  return readLabel(line)?.sign === 'colon' || splitCredit(line).caption === undefined;
+}
+
+/** Of a picture, up to the bracket with its credit, after which the text begins. */
+const beforeText = /^[^()\n]{1,300}\([^()\n]{3,120}\)\.?(?=\s+[^\s\p{Ll}])/u;
+
+/** Ends in whose the picture is. An agency alone may also be whose the report is. */
+const isCaption = (text: string): boolean =>
+  /^.{1,400}$/.test(text) && /[(|][^(|]*(?:[/:]|\bvia\b)[^(|]*$/.test(text) && splitCredit(text).credit !== undefined;
 
 function namesHeadline(text: string, headline = ''): boolean {
   if (text.length > headline.length + longestAround || !aboutHeadline.test(text)) return false;

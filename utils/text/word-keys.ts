@@ -6,7 +6,8 @@ const unspaced =
 const unspacedRuns = new RegExp(unspaced, 'gu');
 /** Such words are grammar, nearly all of them. */
 const hiragana = /^[\u3041-\u309f\u30fc]+$/;
-const letters = /[\p{L}\p{M}]+/gu;
+/** No longer than any word: the browser runs out of stack over a hundred thousand. */
+const letters = /[\p{L}\p{M}]{1,100}/gu;
 
 /** Accents, vowel points and the stroke that lengthens: of Latin, Greek, Cyrillic, Hebrew and Arabic. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]+/g;

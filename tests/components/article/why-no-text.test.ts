@@ -6,6 +6,8 @@ const [beginning = ''] = paragraphs(1);
 const teaser = { summary: `${beginning.slice(0, 110)}…` };
 const paid = linkedData({ '@type': 'NewsArticle', isAccessibleForFree: false });
 
+const offer = (start: string, end: string): string => `${start}<p>Already a subscriber? Log in to read.</p>${end}`;
+
 async function reasonOf(html: string, from = address, given: typeof teaser | undefined = teaser): Promise<string> {
   const found = await extractArticle(html, from, given);
   return found.kind === 'none' ? found.reason : found.kind;
@@ -58,6 +60,15 @@ describe('a page without a full text', () => {
       'a short story on a site that sells subscriptions',
       harbourPage({ top: '<p class="offer">Already a subscriber? Sign in to continue.</p>', body: prose(4) }),
     ],
+    ...[
+      ['header', '<header>', '</header>'],
+      ['header by name', '<div class="masthead">', '</div>'],
+      ['footer', '<footer>', '</footer>'],
+      ['footer by name', '<div id="site-footer">', '</div>'],
+    ].map(([part = '', start = '', end = '']) => [
+      `a short and whole story on a site whose ${part} sells subscriptions`,
+      `<!doctype html><title>Crank</title>${part.startsWith('header') ? offer(start, end) : ''}<article><h1>Crank</h1><p>${beginning}</p></article>${part.startsWith('footer') ? offer(start, end) : ''}`,
+    ]),
     [
       'a story below a question about cookies',
       harbourPage({

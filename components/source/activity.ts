@@ -1,0 +1,56 @@
+import type { Check } from '../../utils/sources/source.ts';
+import type { Pause, Skip } from '../../utils/sources/why-not-now.ts';
+import type { FollowedSource } from '../../utils/store/sources.ts';
+import { clockOf, numberOf } from '../parts/times.ts';
+import { failureWords } from './failure-words.ts';
+
+export type Activity =
+  | { readonly at: number; readonly followed: FollowedSource; readonly check: Check }
+  | { readonly at: number; readonly skip: Skip };
+
+/** The latest checks of all sources and the rounds that were passed over, the newest first. */
+export function mergeActivity(sources: readonly FollowedSource[], skips: readonly Skip[]): readonly Activity[] {
+  const checks = sources.flatMap((followed) =>
+    (followed.state.checks ?? []).map((check) => ({ at: check.at, followed, check })),
+  );
+  return [...checks, ...skips.map((skip) => ({ at: skip.at, skip }))].toSorted((one, other) => other.at - one.at);
+}
+
+export function checkWords({ outcome, added = 0, bytes, failure }: Check): string {
+  const size = bytes === undefined ? '' : `, ${sizeWords(bytes)}`;
+  switch (outcome) {
+    case 'failed':
+      return failure ? failureWords(failure) : 'It failed.';
+    case 'unchanged':
+      return `Unchanged${size}`;
+    case 'read':
+      if (added === 0) return `Read, nothing new${size}`;
+      return `${added === 1 ? '1 new story' : `${numberOf(added)} new stories`}${size}`;
+  }
+}
+
+const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${numberOf(Math.ceil(bytes / 1_000))} kB` : `${numberOf(Math.round(bytes / 100_000) / 10)} MB`;
+
+export function skipWords({ kind, due }: Skip): string {
+  const sources = due === 1 ? '1 source was due' : `${numberOf(due)} sources were due`;
+  return `${skipReasons[kind]} ${sources}, and not asked.`;
+}
+
+const skipReasons = {
+  'quiet-hours': 'Quiet hours.',
+  closed: 'The panel was closed.',
+  'by-hand': 'Nobody had asked.',
+} as const;
+
+/** Why nothing is checked by itself just now. */
+export function pauseWords(pause: Pause): string {
+  switch (pause.kind) {
+    case 'quiet-hours':
+      return `Quiet hours until ${clockOf(pause.until)}.`;
+    case 'closed':
+      return 'Sources are checked while the panel is open.';
+    case 'by-hand':
+      return 'Sources are checked only when you ask.';
+  }
+}

@@ -1,0 +1,21 @@
+import { fail, succeed, type Result } from '../../utils/kernel/result.ts';
+import { longestName, readName } from '../../utils/sources/change-source.ts';
+import { numberOf } from '../parts/times.ts';
+
+const tooLong = (typed: string) =>
+  `This has ${numberOf(typed.trim().length)} letters. A name may have ${numberOf(longestName)}.`;
+
+/** Empty: as the source calls itself. */
+export function readSourceName(typed: string): Result<string, string> {
+  const name = readName(typed);
+  return name === undefined ? fail(tooLong(typed)) : succeed(name);
+}
+
+/** A folder that there is already is meant by its name, however it is written. */
+export function readFolderName(typed: string, known: readonly string[]): Result<string, string> {
+  const name = readName(typed);
+  if (name === undefined) return fail(tooLong(typed));
+  if (name === '') return fail('A folder needs a name.');
+  const same = known.find((other) => other.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0);
+  return succeed(same ?? name);
+}

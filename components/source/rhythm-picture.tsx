@@ -1,0 +1,80 @@
+import { hourOfWeekIn, paceOf, rhythmOf, usualHours } from '../../utils/sources/rhythm.ts';
+import { clockOf, shortWeekdayOf } from '../parts/times.ts';
+
+export interface RhythmProps {
+  arrivals: readonly number[];
+  now: number;
+  timeZone: string;
+}
+
+const cell = 12;
+const labels = 30;
+/** Of the dot of the hour with most stories, and of an hour with one. */
+const [largest, smallest, grain] = [11, 3, 2];
+const marked = [0, 6, 12, 18];
+/** A Monday, at midnight of the place: for names of days and hours. */
+const monday = new Date(2024, 0, 1).getTime();
+const hourMs = 3_600_000;
+
+/** The hours of the week in which a source publishes, as a halftone: a dot's area is the hour's share. The ring is now. */
+export function RhythmPicture({ arrivals, now, timeZone }: RhythmProps) {
+  const rhythm = rhythmOf(arrivals, timeZone);
+  const most = Math.max(1, ...rhythm.flat());
+  const present = hourOfWeekIn(timeZone)(now);
+  const middleOf = (weekday: number, hour: number) => ({
+    cx: labels + hour * cell + cell / 2,
+    cy: weekday * cell + cell / 2,
+  });
+  return (
+    <svg
+      class="rhythm"
+      viewBox={`0 0 ${labels + 24 * cell} ${7 * cell + 16}`}
+      role="img"
+      aria-label={rhythmWords(arrivals, now, timeZone)}
+    >
+      {rhythm.map((hours, weekday) => (
+        <g key={weekday}>
+          <text x={0} y={weekday * cell + cell - 2}>
+            {shortWeekdayOf(monday + weekday * 24 * hourMs)}
+          </text>
+          {hours.map((count, hour) => (
+            <circle
+              key={hour}
+              class={count === 0 ? 'grain' : undefined}
+              {...middleOf(weekday, hour)}
+              r={(count === 0 ? grain : Math.max(smallest, largest * Math.sqrt(count / most))) / 2}
+            />
+          ))}
+        </g>
+      ))}
+      <circle class="present" {...middleOf(present.weekday, present.hour)} r={7} />
+      {marked.map((hour) => (
+        <text key={hour} x={labels + hour * cell} y={7 * cell + 13}>
+          {clockOf(monday + hour * hourMs)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** "About 11 stories a day, usually between 07:00 and 10:00." */
+export function rhythmWords(arrivals: readonly number[], now: number, timeZone: string): string {
+  const pace = paceOf(arrivals, now);
+  if (pace === undefined) return 'Too few stories yet to know its rhythm.';
+  const usual = usualHours(rhythmOf(arrivals, timeZone));
+  const hours = usual ? `, usually between ${clockOf(monday + usual.from * hourMs)} and ${hourEnd(usual.to)}` : '';
+  return `${paceWords(pace)}${hours}.`;
+}
+
+const hourEnd = (hour: number): string => clockOf(monday + (hour % 24) * hourMs);
+
+function paceWords(perDay: number): string {
+  const about = (count: number, span: string) => {
+    const rounded = Math.round(count);
+    return rounded === 1 ? `About one story a ${span}` : `About ${rounded} stories a ${span}`;
+  };
+  if (perDay >= 0.75) return about(perDay, 'day');
+  if (perDay * 7 >= 0.75) return about(perDay * 7, 'week');
+  if (perDay * 30 >= 0.75) return about(perDay * 30, 'month');
+  return 'Less than a story a month';
+}

@@ -1,0 +1,71 @@
+import { hasNextCheck } from '../../utils/sources/record-check.ts';
+import type { Check } from '../../utils/sources/source.ts';
+import type { SourceStories } from '../../utils/store/source-figures.ts';
+import type { FollowedSource } from '../../utils/store/sources.ts';
+import { dateOf, numberOf, pastTime, sizeOf, timeToCome } from '../parts/times.ts';
+import { failureWords } from './failure-words.ts';
+
+export interface SourceFactsProps {
+  followed: FollowedSource;
+  stories: SourceStories | undefined;
+  now: number;
+}
+
+/** What is known of a source's checks and stories, in figures. */
+export function SourceFacts({ followed: { source, state }, stories, now }: SourceFactsProps) {
+  const [last] = state.checks ?? [];
+  const { totals } = state;
+  return (
+    <dl class="source-facts-list">
+      {last && <Fact name="Last check">{`${pastTime(last.at, now)}, ${checkWords(last)}`}</Fact>}
+      <Fact name="Next check">{nextWords(state.nextCheckAt, now, hasNextCheck(state))}</Fact>
+      {totals && (
+        <Fact name="All checks">
+          {`${numberOf(totals.checks)}, ${numberOf(totals.unchanged)} unchanged, ${sizeOf(totals.bytes)}`}
+        </Fact>
+      )}
+      {stories && <Fact name="Kept">{keptWords(stories)}</Fact>}
+      <Fact name="Followed">{`since ${dateOf(source.followedAt, now)}`}</Fact>
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** The latest checks, each in a line of words. */
+export function CheckList({ checks, now }: { checks: readonly Check[]; now: number }) {
+  return (
+    <details class="check-list">
+      <summary>{checks.length === 1 ? 'The last check' : `The last ${numberOf(checks.length)} checks`}</summary>
+      <ol>
+        {checks.map((check) => (
+          <li key={check.at}>
+            <time dateTime={new Date(check.at).toISOString()}>{pastTime(check.at, now)}</time>
+            <span>{checkWords(check)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function checkWords({ outcome, added = 0, bytes = 0, failure }: Check): string {
+  if (failure) return failureWords(failure);
+  if (outcome === 'unchanged') return 'unchanged';
+  const size = bytes > 0 ? `, ${sizeOf(bytes)}` : '';
+  if (added === 0) return `nothing new${size}`;
+  return `${added === 1 ? '1 new story' : `${numberOf(added)} new stories`}${size}`;
+}
+
+function nextWords(at: number, now: number, isPlanned: boolean): string {
+  if (!isPlanned) return 'when you ask';
+  return at > now ? timeToCome(at, now) : 'in a moment';
+}
+
+const keptWords = ({ kept, read }: SourceStories): string =>
+  `${kept === 1 ? '1 story' : `${numberOf(kept)} stories`}, ${numberOf(read)} read`;

@@ -1,0 +1,14 @@
+import type { Settings } from '../../utils/kernel/settings.ts';
+
+const rememberedAs = 'theme';
+
+/** Theme and density hold for the whole document, and so do the keys. */
+export function showAppearance({ theme, density, hasLetterKeys }: Settings): void {
+  Object.assign(document.documentElement.dataset, { theme, density, letterKeys: hasLetterKeys ? 'on' : 'off' });
+  localStorage.setItem(rememberedAs, theme);
+}
+
+/** The settings come a moment after the first paint of the empty panel, which would flash in the browser's own theme. */
+export function showLastTheme(): void {
+  document.documentElement.dataset['theme'] = localStorage.getItem(rememberedAs) ?? 'browser';
+}

@@ -1,0 +1,65 @@
+import { CircleAlert, MousePointerClick } from 'lucide';
+import { Button } from '../parts/button.tsx';
+import { Header } from '../parts/header.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { PageForm } from '../source/page-form.tsx';
+import type { ViewProps } from '../state/panel.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { usePageBeside } from '../state/use-page-beside.ts';
+import { useButton, usePageShortcut } from '../state/use-page-command.ts';
+
+/** The page beside the panel: its feeds, what they would bring, and the page itself where it has none. */
+export function PageView({ panel }: ViewProps) {
+  const { navigation, worker } = panel;
+  const { place } = navigation;
+  const asking = place.view === 'page' ? place : nothing;
+  const { beside, look, showPreviews } = usePageBeside(worker, asking);
+  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  return (
+    <div class="view">
+      <Header label="Follow this page" onBack={navigation.back} />
+      <main class="form-view page-view" data-view="page" aria-busy={beside.kind === 'looking'}>
+        {beside.kind === 'no-access' && <NoAccess onAgain={look} />}
+        {beside.kind === 'closed-page' && (
+          <Notice
+            icon={CircleAlert}
+            title="This page cannot be read"
+            actions={
+              <Button size="small" onPress={look}>
+                Look again
+              </Button>
+            }
+          >
+            It is one of the browser’s own, or your browser lets no extension read it.
+          </Notice>
+        )}
+        {beside.kind === 'seen' && <PageForm key={beside.page.address} {...{ seen: beside, panel, showPreviews }} />}
+      </main>
+    </div>
+  );
+}
+
+const nothing = {};
+
+/** The browser shows a page when the person asks for that on the page itself, and for that page alone. */
+function NoAccess({ onAgain }: { onAgain: () => void }) {
+  const shortcut = usePageShortcut();
+  const hasButton = useButton();
+  const button = hasButton
+    ? 'Press Wireside’s button in the toolbar'
+    : 'Close this panel and open it again with its button';
+  return (
+    <Notice
+      icon={MousePointerClick}
+      title="Your browser shows no page to Wireside by itself"
+      actions={
+        <Button size="small" onPress={onAgain}>
+          Look again
+        </Button>
+      }
+    >
+      {button}
+      {shortcut ? `, or press ${shortcut},` : ''} beside the page that you want to follow.
+    </Notice>
+  );
+}

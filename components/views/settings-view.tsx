@@ -1,0 +1,54 @@
+import { Header } from '../parts/header.tsx';
+import { Button } from '../parts/button.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { AccessSettings } from '../settings/access-settings.tsx';
+import { LookSettings } from '../settings/look-settings.tsx';
+import { NewsSettings } from '../settings/news-settings.tsx';
+import { ReadingSettings } from '../settings/reading-settings.tsx';
+import { SettingsSection } from '../settings/settings-section.tsx';
+import type { ViewProps } from '../state/panel.ts';
+import { changeShortcuts, useAccess } from '../state/use-access.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { useReach } from '../state/use-reach.ts';
+
+export function SettingsView({ panel }: ViewProps) {
+  const { settings, change, navigation, sources, say } = panel;
+  const access = useAccess();
+  const [reach, setOnlyHere] = useReach(say);
+  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  return (
+    <div class="view">
+      <Header label="Settings" onBack={navigation.back} />
+      <main class="form-view settings" data-view="settings">
+        <LookSettings settings={settings} change={change} />
+        <ReadingSettings settings={settings} change={change} />
+        <NewsSettings panel={panel} access={access} />
+        <SettingsSection title="Keys">
+          <Switch
+            label="Single letters"
+            note="j and k next and previous, s save, m read, v its page, u back, . new stories, + and - your pace."
+            isOn={settings.hasLetterKeys}
+            onChange={(hasLetterKeys) => change({ hasLetterKeys })}
+          />
+          <Button onPress={changeShortcuts}>Shortcuts of the browser</Button>
+        </SettingsSection>
+        <AccessSettings access={access} sources={sources} />
+        <SettingsSection title="This device">
+          <Switch
+            label="Keep settings here"
+            note={reach === undefined ? undefined : reachWords[reach]}
+            isOn={reach !== undefined && reach !== 'everywhere'}
+            isDisabled={reach === undefined || reach === 'here-for-want-of-better'}
+            onChange={setOnlyHere}
+          />
+        </SettingsSection>
+      </main>
+    </div>
+  );
+}
+
+const reachWords = {
+  everywhere: 'They go with you to your other devices, if your browser does that. Sources and stories never do.',
+  here: 'They stay on this device. Sources and stories always do.',
+  'here-for-want-of-better': 'Your browser lets no settings travel.',
+} as const;

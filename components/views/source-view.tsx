@@ -1,0 +1,157 @@
+import { Ellipsis } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { SourceId } from '../../utils/sources/source.ts';
+import { readSourceStories, type SourceStories } from '../../utils/store/source-figures.ts';
+import type { StoryId } from '../../utils/stories/story.ts';
+import type { FollowedSource } from '../../utils/store/sources.ts';
+import { Button } from '../parts/button.tsx';
+import { Header } from '../parts/header.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { HealthLine } from '../source/health-line.tsx';
+import { RhythmPicture, rhythmWords } from '../source/rhythm-picture.tsx';
+import { SourceChoices } from '../source/source-choices.tsx';
+import { CheckList, SourceFacts } from '../source/source-facts.tsx';
+import { SourceMenu } from '../source/source-menu.tsx';
+import { nameOf } from '../source/source-name.ts';
+import type { Panel, ViewProps } from '../state/panel.ts';
+import { useKeys } from '../state/use-keys.ts';
+import { useQuery } from '../state/use-query.ts';
+import { useSourceActs } from '../state/use-source-acts.ts';
+import { Feed, rowFacts } from '../story/feed.tsx';
+import { opensInTab } from '../story/opens-in-tab.ts';
+import { StoryRow } from '../story/story-row.tsx';
+
+const shownStories = 20;
+
+export function SourceView({ panel }: ViewProps) {
+  const { place, back } = panel.navigation;
+  useKeys({ Escape: back, u: back }, true);
+  if (place.view !== 'source') return null;
+  const followed = panel.byId.get(place.sourceId);
+  if (followed) return <SourcePlace key={place.sourceId} panel={panel} followed={followed} />;
+  return (
+    <div class="view">
+      <Header label="Sources" onBack={back} />
+      <main class="wire form-view" data-view="source">
+        <p>This source is no longer followed.</p>
+      </main>
+    </div>
+  );
+}
+
+function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSource }) {
+  const { navigation, checking, sources } = panel;
+  const { source, state } = followed;
+  const acts = useSourceActs(panel);
+  const [now] = useState(Date.now);
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const stories = useQuery(undefined, {
+    read: (database) => readSourceStories(database, source.id, shownStories),
+    changes: ['stories', 'statuses'],
+    key: source.id,
+  });
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const isChecking = checking.underWay.has(source.id) || checking.underWay.has('all');
+  const { checks = [], arrivals = [] } = state;
+  const unfollow = () => {
+    acts.unfollow(followed);
+    navigation.back();
+  };
+  return (
+    <div class="view">
+      <Header label="Sources" hasOwnTitle onBack={navigation.back}>
+        <button
+          class="tool"
+          type="button"
+          aria-haspopup="dialog"
+          aria-label="More"
+          title="More"
+          onClick={({ currentTarget }) => setAnchor(currentTarget)}
+        >
+          <Icon of={Ellipsis} />
+        </button>
+      </Header>
+      <main class="source-place" data-view="source" data-source={source.id}>
+        <h1 tabIndex={-1} data-first-focus>
+          <bdi lang={state.language ?? ''}>{nameOf(followed)}</bdi>
+        </h1>
+        <p class="source-address">
+          <bdi>{source.address.replace(/^https?:\/\/(?:www\.)?/, '')}</bdi>
+          {source.folder && <>, in {source.folder.join(', ')}</>}
+        </p>
+        <HealthLine {...{ followed, acts, isChecking, now }} />
+        {arrivals.length > 0 && (
+          <>
+            <RhythmPicture {...{ arrivals, now, timeZone }} />
+            <p class="rhythm-words">{rhythmWords(arrivals, now, timeZone)}</p>
+          </>
+        )}
+        <SourceFacts {...{ followed, stories, now }} />
+        <div class="source-buttons">
+          <Button isDisabled={isChecking} onPress={() => acts.check(source.id)}>
+            Check now
+          </Button>
+          <Button onPress={() => acts.choose(source.id, { isPaused: source.choices?.isPaused ? null : true })}>
+            {source.choices?.isPaused ? 'Resume' : 'Pause'}
+          </Button>
+        </div>
+        {checks.length > 0 && <CheckList checks={checks} now={now} />}
+        <hr />
+        <SourceChoices {...{ followed, acts }} />
+        <p class="unfollow">
+          <button type="button" onClick={unfollow}>
+            Stop following
+          </button>
+        </p>
+        {stories && stories.latest.length > 0 && (
+          <LatestStories {...{ panel, id: source.id }} latest={stories.latest} />
+        )}
+        {anchor && (
+          <SourceMenu
+            {...{ followed, acts, anchor }}
+            all={sources}
+            onUnfollow={unfollow}
+            onClose={() => setAnchor(undefined)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface LatestStoriesProps {
+  panel: Panel;
+  id: SourceId;
+  latest: SourceStories['latest'];
+}
+
+/** Where the stories of a muted source are read, and those of any other too. */
+function LatestStories({ panel, id, latest }: LatestStoriesProps) {
+  const open = (storyId: StoryId) => {
+    const story = latest.find((entry) => entry.story.id === storyId)?.story;
+    if (!story || !opensInTab(story, panel)) return panel.navigation.go({ view: 'story', storyId });
+    panel.acts.openPage(story);
+    if (panel.settings.markRead !== 'hand') panel.acts.markRead(storyId);
+  };
+  return (
+    <section class="wire latest-stories" aria-labelledby={`latest-${id}`}>
+      <h2 class="list-title" id={`latest-${id}`}>
+        Latest stories
+      </h2>
+      <Feed label="Its stories, newest first" onOpen={open}>
+        {latest.map((entry, index) => (
+          <StoryRow
+            key={entry.story.id}
+            place="below"
+            {...rowFacts(entry, panel)}
+            dayTitle={undefined}
+            dayNote={undefined}
+            seenAt={undefined}
+            position={index + 1}
+            size={latest.length}
+          />
+        ))}
+      </Feed>
+    </section>
+  );
+}

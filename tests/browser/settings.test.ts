@@ -1,0 +1,436 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright';
+import { launchChromium, type Chromium } from '../support/chromium.ts';
+import { revokeHosts } from '../support/chromium-hosts.ts';
+import { launchFirefox, type Firefox } from '../support/firefox.ts';
+import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
+import { makeDue } from '../support/make-due.ts';
+import { chromeBuild, firefoxBuild, follow, goBack, headlines, openSources } from './panel-steps.ts';
+
+declare const chrome: {
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+  permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
+  alarms: { create(name: string, when: { when: number }): Promise<void>; get(name: string): Promise<unknown> };
+  runtime: { getManifest(): object };
+};
+
+const pictures = join(import.meta.dirname, '../../.output/pictures');
+const hosts = ['one', 'two', 'three', 'four', 'five'].map((name) => `${name}.test`);
+const item = (name: string) =>
+  `<item><title>${name}</title><guid>${name}</guid><link>https://pages.test/${name}</link><description>About ${name}.</description></item>`;
+const feed = (title: string, names: readonly string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>${names.map(item).join('')}</channel></rss>`;
+
+/** A person who sets Wireside up, in Chromium: each step builds on the last. */
+describe('settings and access in Chromium', () => {
+  let server: FeedServer;
+  let chromium: Chromium;
+  let panel: Page;
+  const addressOf = (host: string, path = '/feed.xml') => `http://${host}:${server.port}${path}`;
+  const requestsTo = (host: string) => server.requests.filter((request) => request.host === host).length;
+  const heldHosts = async () =>
+    (await chromium.evaluateInExtension(() => chrome.permissions.getAll())).origins
+      ?.map((origin) => new URL(origin.replace('*:', 'http:')).host)
+      .toSorted();
+  const choose = (group: string, option: string) =>
+    panel
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name: option, exact: true })
+      .check({ force: true });
+  const openSettings = async () => {
+    await panel.getByRole('button', { name: 'Menu' }).click();
+    await panel.getByRole('button', { name: 'Settings' }).click();
+    await panel.locator('main[data-view=settings]').waitFor();
+  };
+  const untilBadge = (text: string) => expect.poll(() => chromium.badge(), { timeout: 20_000 }).toBe(text);
+
+  beforeAll(async () => {
+    server = await startFeedServer();
+    for (const host of hosts) {
+      server.set(`${host}/feed.xml`, { body: feed(`Record of ${host}`, [`First of ${host}`, `Second of ${host}`]) });
+      server.set(`${host}/other.xml`, { body: feed(`Other of ${host}`, [`Aside of ${host}`]) });
+    }
+    chromium = await launchChromium({ extension: chromeBuild, hostMap: { '*.test': '127.0.0.1' }, scale: 2 });
+    await chromium.grantHosts(hosts.map((host) => `*://${host}/*`));
+    panel = await chromium.openPanel();
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  it('asks for nothing when it is installed', async () => {
+    const warnings = await chromium.evaluateInExtension(() =>
+      chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
+    );
+    expect(warnings).toEqual([]);
+    expect(await heldHosts()).toEqual([]);
+  });
+
+  it('holds access to exactly the hosts in use after ten rounds of following and unfollowing', async () => {
+    const followed = new Set<string>();
+    for (let round = 0; round < 10; round++) {
+      const [one, other] = [hosts[round % 5], hosts[(round * 2 + 1) % 5]] as [string, string];
+      const added = [addressOf(one), addressOf(other, '/other.xml')].filter((address) => !followed.has(address));
+      if (added.length > 0) {
+        if (await panel.locator('main[data-view=river]').isVisible()) await openSources(panel);
+        await follow(panel, added);
+        for (const address of added) {
+          followed.add(address);
+          await expect.poll(() => followedAddresses(chromium), { timeout: 10_000 }).toContain(address);
+        }
+      }
+      const gone = [...followed].find((_address, index) => index === round % followed.size) ?? '';
+      await unfollow(chromium, gone);
+      followed.delete(gone);
+      await letUndoPass(chromium);
+      const inUse = [...new Set([...followed].map((address) => new URL(address).hostname))].toSorted();
+      await expect.poll(heldHosts, { timeout: 10_000 }).toEqual(inUse);
+    }
+  });
+
+  it('says what it may read and why, and gives it back', async () => {
+    await panel.reload();
+    await goBack(panel);
+    await headlines(panel).first().waitFor();
+    await openSettings();
+    const list = panel.locator('.access-list li');
+    await expect.poll(() => list.count()).toBe((await heldHosts())?.length);
+    for (const words of await list.allTextContents()) expect(words).toMatch(/^\w+\.test.*For (?:Record|Other) of/);
+    mkdirSync(pictures, { recursive: true });
+    await panel.setViewportSize({ width: 360, height: 1_900 });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      await panel.screenshot({ path: join(pictures, `settings-${colorScheme}.png`) });
+    }
+    const last = (await heldHosts())?.at(-1) ?? '';
+    const before = requestsTo(last);
+    await panel.getByRole('button', { name: `Give back ${last}` }).click();
+    await expect.poll(() => list.count()).toBe((await heldHosts())?.length);
+    expect(await heldHosts()).not.toContain(last);
+    await makeDue(chromium);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(requestsTo(last)).toBe(before);
+    await goBack(panel);
+  });
+
+  it('pauses sources whose access was taken, keeps their stories, and goes on when it is back', async () => {
+    const [host = ''] = (await heldHosts()) ?? [];
+    const shown = await headlines(panel).count();
+    await revokeHosts(chromium.context, chromium.id, [`*://${host}/*`]);
+    await openSources(panel);
+    await expect.poll(() => panel.locator('main[data-view=sources]').innerText()).toMatch(`may not read ${host}`);
+    const before = requestsTo(host);
+    await goBack(panel);
+    await panel.getByRole('button', { name: 'Menu' }).click();
+    await panel.getByRole('button', { name: 'Check all now' }).click();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(requestsTo(host)).toBe(before);
+    expect(await headlines(panel).count()).toBe(shown);
+    await chromium.grantHosts([`*://${host}/*`]);
+    await openSources(panel);
+    const row = panel.locator('li[data-source-id]').filter({ hasText: `may not read ${host}` });
+    // What was taken in the browser's own settings is back with the grant in them, or with the click.
+    await row
+      .getByRole('button', { name: 'Allow' })
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => {});
+    await vi.waitUntil(() => requestsTo(host) > before, { timeout: 10_000 });
+    await expect.poll(() => panel.locator('main[data-view=sources]').innerText()).not.toMatch(`may not read ${host}`);
+    await goBack(panel);
+  });
+
+  it('counts what is unread, or nothing, or what is new', async () => {
+    const unread = await headlines(panel).count();
+    await openSettings();
+    await choose('The icon counts', 'Unread');
+    await untilBadge(String(unread));
+    await goBack(panel);
+    await headlines(panel).first().click();
+    await untilBadge(String(unread - 1));
+    await goBack(panel);
+    await openSettings();
+    await choose('The icon counts', 'Nothing');
+    await untilBadge('');
+    await choose('The icon counts', 'New');
+    await goBack(panel);
+    await untilBadge('');
+  });
+
+  it('checks only when asked, and says what was skipped', async () => {
+    await openSettings();
+    await choose('Sources are checked', 'When I ask');
+    const before = server.requests.length;
+    await makeDue(chromium);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(server.requests.length).toBe(before);
+    // With nothing to do there is no alarm that would wake the worker in vain.
+    expect(await chromium.evaluateInExtension(() => chrome.alarms.get('refresh-due'))).toBeFalsy();
+    await panel.getByRole('button', { name: 'All checks and skips' }).click();
+    await panel.getByText(/Nobody had asked\. \d+ sources? (?:was|were) due/).waitFor();
+    await panel.setViewportSize({ width: 360, height: 900 });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      await panel.screenshot({ path: join(pictures, `activity-${colorScheme}.png`) });
+    }
+    await goBack(panel);
+    await goBack(panel);
+    await panel.getByRole('button', { name: 'Menu' }).click();
+    await panel.getByRole('button', { name: 'Check all now' }).click();
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+  });
+
+  it('keeps quiet hours, and checks by hand in them', async () => {
+    await openSettings();
+    await choose('Sources are checked', 'Always');
+    await panel.getByRole('switch', { name: 'Quiet hours' }).check({ force: true });
+    const now = new Date();
+    const clock = (hours: number) => new Date(now.getTime() + hours * 3_600_000).toTimeString().slice(0, 5);
+    await panel.getByLabel('From').fill(clock(-1));
+    await panel.getByLabel('From').press('Enter');
+    await panel.getByLabel('to', { exact: true }).fill(clock(1));
+    await panel.getByLabel('to', { exact: true }).press('Enter');
+    await panel.waitForTimeout(300);
+    const before = server.requests.length;
+    await makeDue(chromium);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(server.requests.length).toBe(before);
+    const alarm = (await chromium.evaluateInExtension(() => chrome.alarms.get('refresh-due'))) as {
+      scheduledTime: number;
+    };
+    expect(alarm.scheduledTime - Date.now()).toBeGreaterThan(50 * 60_000);
+    await goBack(panel);
+    await panel.getByRole('button', { name: 'Menu' }).click();
+    await panel.getByRole('button', { name: 'Check all now' }).click();
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await openSettings();
+    await panel.getByRole('switch', { name: 'Quiet hours' }).uncheck({ force: true });
+    await goBack(panel);
+  });
+
+  it('checks while the panel is open, and not while it is closed', async () => {
+    await openSettings();
+    await choose('Sources are checked', 'While open');
+    await goBack(panel);
+    await chromium.closePanel();
+    const before = server.requests.length;
+    await makeDue(chromium);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(server.requests.length).toBe(before);
+    panel = await chromium.openPanel();
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+  });
+
+  it('is compact and dark where the person wants it, also in the next panel', async () => {
+    await openSettings();
+    await choose('Sources are checked', 'Always');
+    await choose('Density', 'Compact');
+    await choose('Theme', 'Dark');
+    await goBack(panel);
+    await panel.setViewportSize({ width: 360, height: 665 });
+    await panel.emulateMedia({ colorScheme: 'light' });
+    await panel.screenshot({ path: join(pictures, 'compact-dark.png') });
+    await chromium.closePanel();
+    await chromium.restart();
+    panel = await chromium.openPanel();
+    await headlines(panel).first().waitFor();
+    expect(await panel.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(22, 25, 26)',
+    );
+    expect(await panel.locator('article .summary').filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+interface FirefoxApi {
+  readonly permissions: { getAll(): Promise<{ origins: string[] }> };
+  readonly storage: {
+    session: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
+  readonly notifications?: { create(id: string, options: { title: string; message: string }): Promise<string> };
+}
+declare const browser: FirefoxApi;
+declare const ChromeUtils: {
+  importESModule(path: string): Record<string, { remove(...facts: unknown[]): Promise<void> }>;
+};
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+
+describe('access and notifications in Firefox', () => {
+  const host = 'one.test';
+  let server: FeedServer;
+  let firefox: Firefox;
+  const words = () => firefox.panel.evaluate(() => document.body.innerText, null);
+  const held = () => firefox.panel.evaluate(async () => (await browser.permissions.getAll()).origins, null);
+  const openView = async (name: string) => {
+    const hasMenu = () =>
+      firefox.panel.evaluate(() => document.querySelector('.view:not([hidden]) [popovertarget=menu]') !== null, null);
+    await vi.waitUntil(hasMenu, { timeout: 10_000 });
+    await firefox.panel.click('.view:not([hidden]) [popovertarget=menu]');
+    await firefox.panel.evaluate((wanted) => {
+      const items = [...document.querySelectorAll<HTMLElement>('.view:not([hidden]) .menu-item')];
+      items.find((item) => item.innerText.startsWith(wanted))?.click();
+    }, name);
+  };
+
+  beforeAll(async () => {
+    server = await startFeedServer({ [`${host}/feed.xml`]: { body: feed('The Record', ['First']) } });
+    firefox = await launchFirefox({ extension: firefoxBuild, localHosts: [host] });
+    await firefox.openPanel();
+    const isThere = () => firefox.panel.evaluate(() => document.querySelector('[name=address]') !== null, null);
+    await vi.waitUntil(isThere, { timeout: 20_000 });
+    await firefox.panel.fill('[name=address]', `http://${host}:${server.port}/feed.xml`);
+    await firefox.panel.click('form:has([name=address]) button[type=submit]');
+    await vi.waitUntil(async () => (await words()).includes('The Record'), { timeout: 20_000 });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+  });
+
+  it('pauses a source whose access was taken in the browser’s own settings, and goes on when it is back', async () => {
+    expect(await held()).toEqual([`*://${host}/*`]);
+    const before = server.requests.length;
+    await firefox.marionette.run(
+      async ({ id, origin }) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await ExtensionPermissions?.remove(id, { origins: [origin], permissions: [] }, extension);
+      },
+      { id: firefox.id, origin: `*://${host}/*` },
+    );
+    await expect.poll(words, { timeout: 10_000 }).toContain(`may not read ${host}`);
+    await makeDue(firefox);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(server.requests.length).toBe(before);
+    expect(await held()).toEqual([]);
+    await firefox.panel.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('main[data-view=sources] button')];
+      buttons.find((button) => button.innerText === 'Allow')?.setAttribute('data-allow', '');
+    }, null);
+    await firefox.panel.click('[data-allow]');
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await expect.poll(words, { timeout: 10_000 }).not.toContain(`may not read ${host}`);
+  });
+
+  it('tells of news in one notification, once the person has allowed it', async () => {
+    await firefox.panel.click('.view:not([hidden]) .back');
+    await openView('Settings');
+    await expect.poll(words, { timeout: 10_000 }).toContain('Notifications');
+    await firefox.panel.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent === 'Notifications');
+      document.getElementById(label?.htmlFor ?? '')?.setAttribute('data-notifications', '');
+    }, null);
+    await firefox.panel.click('[data-notifications]');
+    const isOn = () =>
+      firefox.panel.evaluate(() => document.querySelector<HTMLInputElement>('[data-notifications]')?.checked, null);
+    await expect.poll(isOn, { timeout: 10_000 }).toBe(true);
+    await firefox.evaluateInBackground(wantNotifications);
+    await firefox.closePanel();
+    server.set(`${host}/feed.xml`, { body: feed('The Record', ['Third', 'Second', 'First']) });
+    // Where there is no screen Firefox closes it again at once, so it is written down as it is made.
+    await firefox.evaluateInBackground(() => {
+      const { notifications, storage } = browser;
+      const create = notifications?.create;
+      if (!notifications || !create) throw new Error('The permission gave no interface.');
+      notifications.create = async (id, options) => {
+        const made = await create(id, options);
+        await storage.session.set({ told: `${made}: ${options.title}: ${options.message}` });
+        return made;
+      };
+    });
+    await makeDue(firefox);
+    const told = () => firefox.evaluateInBackground(async () => (await browser.storage.session.get('told'))['told']);
+    await expect.poll(told, { timeout: 15_000 }).toBe('news: 2 new stories: The Record');
+  });
+});
+
+const wantNotifications = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wireside');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('sources', 'readwrite');
+      const sources = transaction.objectStore('sources');
+      const reading = sources.getAll();
+      reading.onsuccess = () => {
+        for (const row of reading.result as object[]) sources.put({ ...row, choices: { notifies: true } });
+      };
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
+interface SourceRow {
+  readonly id: string;
+  readonly address: string;
+  readonly unfollowedAt?: number;
+}
+
+const followedAddresses = (chromium: Chromium): Promise<string[]> =>
+  chromium.evaluateInExtension(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('wireside');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('sources').objectStore('sources').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(
+              (reading.result as SourceRow[]).filter((row) => row.unfollowedAt === undefined).map((row) => row.address),
+            );
+          };
+        };
+      }),
+  );
+
+/** As the panel asks for it. */
+async function unfollow(chromium: Chromium, address: string): Promise<void> {
+  const panel = chromium.panel.current();
+  await panel?.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const { runtime } = chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
+        const opening = indexedDB.open('wireside');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('sources').objectStore('sources').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            const row = (reading.result as SourceRow[]).find((one) => one.address === wanted);
+            runtime.sendMessage({ name: 'unfollow', ask: { sourceId: row?.id } }).then(() => resolve(), reject);
+          };
+        };
+      }),
+    address,
+  );
+}
+
+/** Lets the time go by in which a removal can be undone, and rings the alarm. */
+const letUndoPass = (chromium: Chromium): Promise<void> =>
+  chromium.evaluateInExtension(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('wireside');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('sources', 'readwrite');
+          const sources = transaction.objectStore('sources');
+          const reading = sources.getAll();
+          reading.onsuccess = () => {
+            for (const row of reading.result as SourceRow[]) {
+              if (row.unfollowedAt !== undefined) sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
+            }
+          };
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            void chrome.alarms.create('refresh-due', { when: Date.now() }).then(resolve);
+          };
+        };
+      }),
+  );

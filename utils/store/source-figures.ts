@@ -1,0 +1,46 @@
+import type { SourceId } from '../sources/source.ts';
+import { sourceOf, type StoryId } from '../stories/story.ts';
+import type { Database } from './database.ts';
+import type { RiverStory } from './river.ts';
+
+/** How many stories of each source came as news after `since`: from the index alone. */
+export async function countNew(database: Database, since: number): Promise<ReadonlyMap<SourceId, number>> {
+  const range = IDBKeyRange.bound([1, since], [1, Infinity], true);
+  return countBySource(await database.getAllKeysFromIndex('stories', 'byArrival', range));
+}
+
+/** How many stories of each source were read. */
+export async function countRead(database: Database): Promise<ReadonlyMap<SourceId, number>> {
+  const statuses = await database.getAll('statuses');
+  return countBySource(statuses.flatMap(({ id, readAt }) => (readAt === undefined ? [] : id)));
+}
+
+function countBySource(ids: readonly StoryId[]): ReadonlyMap<SourceId, number> {
+  const counts = new Map<SourceId, number>();
+  for (const id of ids) counts.set(sourceOf(id), (counts.get(sourceOf(id)) ?? 0) + 1);
+  return counts;
+}
+
+/** What is kept of one source. */
+export interface SourceStories {
+  readonly latest: readonly RiverStory[];
+  readonly kept: number;
+  readonly read: number;
+}
+
+export async function readSourceStories(database: Database, id: SourceId, limit: number): Promise<SourceStories> {
+  const transaction = database.transaction(['stories', 'statuses']);
+  // The ids of a source's stories begin with its own.
+  const range = IDBKeyRange.bound(`${id}/`, `${id}0`, false, true);
+  const [stories, statuses] = await Promise.all([
+    transaction.objectStore('stories').getAll(range),
+    transaction.objectStore('statuses').getAll(range),
+  ]);
+  const statusOf = new Map(statuses.map((status) => [status.id, status]));
+  const latest = stories.toSorted((one, other) => one.riverOrder - other.riverOrder).slice(0, limit);
+  return {
+    latest: latest.map((story) => ({ story, status: statusOf.get(story.id) })),
+    kept: stories.length,
+    read: statuses.filter(({ readAt }) => readAt !== undefined).length,
+  };
+}
