@@ -89,7 +89,11 @@ export async function lookOver({ allowed, forMs }: { allowed: Allowed; forMs: nu
     for (const element of document.querySelectorAll('#wireside .view:not([hidden]) *')) {
       for (const { name, value } of element.attributes) {
         const isAddress = /^(?:.*:)?(?:href|src|action|formaction|data|ping|background|poster|cite)$/.test(name);
-        const isHarmless = isAddress ? /^(?:https?:|mailto:)/.test(value) : !/^on|^style$|^srcdoc$/.test(name);
+        // How far the story has been read is the panel's own.
+        const isProgress = name === 'style' && /^--read: [\d.e-]+;$/.test(value) && element.matches('main');
+        const isHarmless = isAddress
+          ? /^(?:https?:|mailto:)/.test(value)
+          : isProgress || !/^on|^style$|^srcdoc$/.test(name);
         if (!isHarmless) remains.push(`${place}: <${element.localName} ${name}="${value}">`);
       }
     }
@@ -134,7 +138,9 @@ export async function lookOver({ allowed, forMs }: { allowed: Allowed; forMs: nu
 export function readSources(): { checked: number; troubled: readonly string[] } {
   const rows = [...document.querySelectorAll<HTMLElement>('li[data-source-id]')];
   return {
-    checked: rows.filter((row) => /^Checked /.test(row.querySelector('.source-state')?.textContent ?? '')).length,
+    checked: rows.filter((row) =>
+      /^(?:Checked|Silent since) /.test(row.querySelector('.source-state')?.textContent ?? ''),
+    ).length,
     troubled: rows.filter(({ dataset }) => dataset.trouble).map(({ textContent }) => textContent ?? ''),
   };
 }
