@@ -42,7 +42,7 @@ interface Reader {
 /** What a story may consist of: the product's list, and what it adds to links and pictures itself. */
 const allowed = {
   names: [...allowedNames],
-  attributes: [...allowedAttributes, 'decoding', 'loading', 'referrerpolicy', 'rel', 'target'],
+  attributes: [...allowedAttributes, 'crossorigin', 'decoding', 'loading', 'referrerpolicy', 'rel', 'target'],
 };
 /** How many are seen to run on a plain page in each browser, less a few for a slow machine. */
 const fewestRun = isCorpusHere ? 50 : 7;
