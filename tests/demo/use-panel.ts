@@ -74,8 +74,7 @@ export async function savePictures(browser: DemoBrowser, folder: string): Promis
   await browser.click(`article[data-story-id=${JSON.stringify(story.id)}] .headline`);
   await until(browser, 'the opened story', () => document.querySelector('main[data-view=story] h1') !== null, null);
   await save('story');
-  await browser.closePanel();
-  await browser.openPanel();
+  await browser.click('.view:not([hidden]) .back');
   await untilRiver(browser);
   return saved;
 }
