@@ -1,13 +1,14 @@
 import { Database } from 'lucide';
-import type { Restored } from '../../utils/store/mirror.ts';
+import type { Restored } from '../../utils/store/schema.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { numberOf } from '../parts/times.ts';
 import { useRestored } from '../state/use-restored.ts';
+import type { Worker } from '../state/use-worker.ts';
 
 /** Says once that the store was lost and what came back, and stays until it was read. */
-export function RestoredNotice() {
-  const { restored, dismiss } = useRestored();
+export function RestoredNotice({ worker }: { worker: Worker }) {
+  const { restored, dismiss } = useRestored(worker);
   if (!restored) return null;
   return (
     <Notice

@@ -1,3 +1,4 @@
+import { second } from '../../utils/kernel/duration.ts';
 import { isInRiver } from '../../utils/sources/change-source.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readLastArrival } from '../../utils/store/arrivals.ts';
@@ -32,13 +33,20 @@ export interface RiverReading {
 }
 
 export async function readOpening(): Promise<Opening> {
-  try {
-    return await read();
-  } catch {
-    // The background may have closed the connection just now, to upgrade the store: a new one waits for it.
-    return await read();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      // The background may have closed the connection just now, to upgrade the store: a new one waits for it. What cannot
+      // be read at all it replaces within seconds. A private window refuses at every try, and for a reason of its own.
+      const isDamaged = error instanceof DOMException && error.name === 'UnknownError';
+      if (attempt >= (isDamaged ? mostAttempts : 2)) throw error;
+      if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, second));
+    }
   }
 }
+
+const mostAttempts = 10;
 
 async function read(): Promise<Opening> {
   const keeping = readKeptPlace(Date.now());

@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readLocal, removeLocal } from '../../utils/platform/local-store.ts';
-import { restoredKey, type Restored } from '../../utils/store/mirror.ts';
-import { watch } from './watch.ts';
+import { useState } from 'preact/hooks';
+import type { Restored } from '../../utils/store/schema.ts';
+import { readReader } from '../../utils/store/reader.ts';
+import { useQuery } from './use-query.ts';
+import type { Worker } from './use-worker.ts';
 
 /** What came back after the browser lost the store, until the person has read of it. */
-export function useRestored(): { restored: Restored | undefined; dismiss: () => void } {
-  const [restored, setRestored] = useState<Restored>();
-  useEffect(
-    () => watch(['sources'], async () => setRestored((await readLocal([restoredKey]))[restoredKey] as Restored)),
-    [],
-  );
+export function useRestored({ ask }: Worker): { restored: Restored | undefined; dismiss: () => void } {
+  const reader = useQuery(undefined, { read: readReader, changes: ['reader'], firstAfterMs: 100 });
+  const [isDismissed, setIsDismissed] = useState(false);
   const dismiss = () => {
-    setRestored(undefined);
-    void removeLocal([restoredKey]);
+    setIsDismissed(true);
+    void ask('dismissRestored', {});
   };
-  return { restored, dismiss };
+  return { restored: isDismissed ? undefined : reader?.restored, dismiss };
 }

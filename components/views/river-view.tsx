@@ -73,7 +73,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
         <RiverMenu panel={panel} />
       </Header>
       <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
-        <RestoredNotice />
+        <RestoredNotice worker={panel.worker} />
         {river.stories.length === 0 ? (
           isShown && <EmptyRiver panel={panel} />
         ) : (

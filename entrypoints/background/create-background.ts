@@ -18,8 +18,9 @@ import { makeDue, moveSource, purgeUnfollowed, readSources } from '../../utils/s
 import { giveBackUnused, pauseWithoutAccess, readRegained } from './access.ts';
 import { countForBadge } from './count-badge.ts';
 import { createHandlers, type HandlerTools } from './handlers.ts';
+import { compareMarks, isUnreadable, openWhole } from './open-whole.ts';
 import { chooseDue, pruneDaily, readNextRound, undoTime } from './plan-rounds.ts';
-import { compareMarks, keepSourcesAsTheyAre, openWhole, withKeeping } from './safekeeping.ts';
+import { keepAllSources, withKeeping } from './safekeeping.ts';
 import { snapshotDaily } from './snapshots.ts';
 import { tellNews, type News } from './tell-news.ts';
 
@@ -86,7 +87,7 @@ export function createBackground(): Background {
       moveSource: async (id, address) => {
         const db = await database();
         const isNew = await moveSource(db, id, address, Date.now());
-        await keepSourcesAsTheyAre(db);
+        await keepAllSources(db);
         return isNew;
       },
     },
@@ -140,8 +141,17 @@ export function createBackground(): Background {
   }
 
   async function start(): Promise<void> {
-    await updateBadge();
-    await ringNext();
+    const show = async () => {
+      await updateBadge();
+      await ringNext();
+    };
+    const isShown = await show().then(
+      () => true,
+      () => false,
+    );
+    const isGone = await isUnreadable(await database());
+    if (isGone) opening = undefined;
+    if (isGone || !isShown) await show();
     const db = await database();
     await compareMarks(db);
     await snapshotDaily(db, Date.now());

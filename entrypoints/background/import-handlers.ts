@@ -7,6 +7,7 @@ import type { SourceId } from '../../utils/sources/source.ts';
 import { bringIn, takeBack, together } from '../../utils/store/bring-in.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { lastImportKey, type LastImport } from '../../utils/store/last-import.ts';
+import { forgetRestored } from '../../utils/store/reader.ts';
 import { makeDue } from '../../utils/store/sources.ts';
 import type { Belongings, SavedStory } from '../../utils/stories/belongings.ts';
 import { cleanMarkup } from '../../utils/text/clean-markup.ts';
@@ -24,7 +25,7 @@ export function createImportHandlers({
   refresh,
   ringNext,
   updateBadge,
-}: ImportTools): Pick<Handlers, 'bringIn' | 'takeBack'> {
+}: ImportTools): Pick<Handlers, 'bringIn' | 'takeBack' | 'dismissRestored'> {
   const tellAll = async () => {
     announceChange('sources', 'states', 'stories', 'statuses');
     await updateBadge();
@@ -60,6 +61,11 @@ export function createImportHandlers({
       await removeLocal([lastImportKey]);
       await keepMarksOf(db, marksOf(last.broughtIn));
       await tellAll();
+      return null;
+    },
+    dismissRestored: async () => {
+      await forgetRestored(await database());
+      announceChange('reader');
       return null;
     },
   };

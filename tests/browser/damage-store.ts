@@ -1,4 +1,4 @@
-// Eight kinds of damage to the files in which Chromium keeps an extension's IndexedDB, as crashes, full disks and cleaners leave them.
+// Damage to the files in which browsers keep an extension's IndexedDB, as crashes, full disks and cleaners leave them.
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -53,6 +53,23 @@ export const damages: Readonly<Record<string, (folder: string) => number>> = {
       rmSync(gone, { recursive: true });
       writeFileSync(gone, 'This was a folder.');
     }),
+};
+
+/** Firefox keeps it in one file, beside folders of the same origin for other things. */
+export function firefoxFolder(profile: string, uuid: string): string {
+  return join(profile, 'storage', 'default', `moz-extension+++${uuid}`, 'idb');
+}
+
+const isDatabase = (name: string) => name.endsWith('.sqlite');
+
+export const firefoxDamages: Readonly<Record<string, (folder: string) => number>> = {
+  'garbage in its file': (folder) =>
+    eachOf(filesOf(folder, isDatabase), (file) => writeFileSync(file, Buffer.alloc(statSync(file).size, 0xa5))),
+  '1 KB changed in its file': (folder) => eachOf(filesOf(folder, isDatabase), flipMiddle),
+  'its file cut in half': (folder) => eachOf(filesOf(folder, isDatabase), cutInHalf),
+  'an empty file': (folder) => eachOf(filesOf(folder, isDatabase), (file) => writeFileSync(file, '')),
+  'no file': (folder) => eachOf(filesOf(folder, isDatabase), rmSync),
+  'no folder': (folder) => eachOf([folder], (gone) => rmSync(gone, { recursive: true })),
 };
 
 /** What was written last is lost, as when the power fails. */

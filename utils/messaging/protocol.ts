@@ -57,6 +57,8 @@ export interface Protocol {
   bringIn: { ask: BringIn; answer: null };
   /** Undo the last import. */
   takeBack: { ask: Record<string, never>; answer: null };
+  /** The person has read of what was put back after the browser lost the store. */
+  dismissRestored: { ask: Record<string, never>; answer: null };
   /** The panel is open and has read the last look from the store: the badge starts from now. */
   look: { ask: Record<string, never>; answer: null };
 }

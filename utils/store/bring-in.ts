@@ -6,6 +6,7 @@ import type { Source, SourceId } from '../sources/source.ts';
 import type { Belongings } from '../stories/belongings.ts';
 import { sourceOf, type StoryId, type StoryStatus } from '../stories/story.ts';
 import type { Database } from './database.ts';
+import { nobody } from './reader.ts';
 
 /** What bringing in changed, so that it can be taken back. Plain JSON. */
 export interface BroughtIn {
@@ -22,16 +23,16 @@ const betweenFirstChecks = 2_000;
  * Adds what is not there yet, and destroys nothing: a source that is followed stays as it is, a story read or saved on
  * either side is so afterwards. A source that is followed at the same address under another id takes the marks of this one.
  * With `isNewer` the belongings are those of this very store at a later time, and what is there already becomes as they are.
- * One transaction, strict.
+ * With `isRestoring` the person is told, even if the background is stopped right after. One transaction, strict.
  */
 export async function bringIn(
   database: Database,
   belongings: Belongings,
   now: number,
-  { isNewer = false } = {},
+  { isNewer = false, isRestoring = false } = {},
 ): Promise<BroughtIn> {
   const transaction = database.transaction(
-    ['sources', 'states', 'stories', 'bodies', 'articles', 'statuses'],
+    ['sources', 'states', 'stories', 'bodies', 'articles', 'statuses', 'reader'],
     'readwrite',
     {
       durability: 'strict',
@@ -89,8 +90,19 @@ export async function bringIn(
       return id;
     }),
   );
+  const storyIds = added.filter((id) => id !== undefined);
+  if (isRestoring && sourceIds.length + statuses.length + storyIds.length > 0) {
+    const reader = (await transaction.objectStore('reader').get('reader')) ?? nobody;
+    const { sources = 0, marks = 0, saved = 0 } = reader.restored ?? {};
+    const restored = {
+      sources: sources + sourceIds.length,
+      marks: marks + statuses.length,
+      saved: saved + storyIds.length,
+    };
+    await transaction.objectStore('reader').put({ ...reader, restored });
+  }
   await transaction.done;
-  return { sourceIds, statuses, storyIds: added.filter((id) => id !== undefined) };
+  return { sourceIds, statuses, storyIds };
 }
 
 /** What is given up of itself is written down beside the store later than what the person does. */

@@ -49,6 +49,17 @@ export async function openForReading(
   }
 }
 
+/** Reads through every table: a damaged file may let all but one of them be read. Rejects with what the browser says. */
+export async function countAll(database: Database): Promise<void> {
+  for (const name of database.objectStoreNames) await database.count(name);
+}
+
+/** Gives up a store that cannot be read, so that the next opening makes an empty one. */
+export async function discard(database: Database, name: string = databaseName): Promise<void> {
+  database.close();
+  await deleteDB(name);
+}
+
 /**
  * Where a store lives whose own place the browser cannot open. In Chromium it then can neither delete it: with a MANIFEST
  * missing, or a file where the folder should be, both fail with an UnknownError at every try (measured in 156), while a

@@ -25,21 +25,11 @@ export const savedKey = (id: StoryId): string => `saved ${id}`;
  */
 export const revisionKey = 'revision';
 
-/** What was last told of a loss, until the person has read it. */
-export const restoredKey = 'restored';
-
 /** Whole backups, one a day, by the days that they are of. */
 export const snapshotsKey = 'snapshots';
 export const snapshotKey = (day: string): string => `snapshot ${day}`;
 export const soundDays = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((day) => typeof day === 'string').toSorted() : [];
-
-/** How much came back after a loss. */
-export interface Restored {
-  readonly sources: number;
-  readonly marks: number;
-  readonly saved: number;
-}
 
 export const toMirror = (sources: readonly KeptSource[]): Mirror => ({ version: 1, sources });
 

@@ -11,7 +11,7 @@ export async function readLastLook(database: Database): Promise<number> {
   return (await readReader(database)).lastLookAt;
 }
 
-const nobody: Reader = { id: 'reader', lastLookAt: 0 };
+export const nobody: Reader = { id: 'reader', lastLookAt: 0 };
 
 export async function readReader(database: Database): Promise<Reader> {
   return (await database.get('reader', 'reader')) ?? nobody;
@@ -38,6 +38,10 @@ export const savePruned = (database: Database, prunedAt: number): Promise<void> 
 
 export const saveRevision = (database: Database, revision: number): Promise<void> =>
   change(database, (reader) => ({ ...reader, revision }));
+
+/** The person has read of what was put back. */
+export const forgetRestored = (database: Database): Promise<void> =>
+  change(database, ({ restored: _restored, ...reader }) => reader);
 
 async function change(database: Database, to: (reader: Reader) => Reader): Promise<void> {
   const transaction = database.transaction('reader', 'readwrite', { durability: 'relaxed' });

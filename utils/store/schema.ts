@@ -37,4 +37,13 @@ export interface Reader {
   readonly prunedAt?: number;
   /** Which of the writings beside the store this one has seen (see mirror). */
   readonly revision?: number;
+  /** What was put back after the browser lost the store, until the person has read of it. */
+  readonly restored?: Restored;
+}
+
+/** How much came back. */
+export interface Restored {
+  readonly sources: number;
+  readonly marks: number;
+  readonly saved: number;
 }
