@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { compareMarks, openWhole } from '../../entrypoints/background/open-whole.ts';
 import { keepAllSources, keepMarksOf } from '../../entrypoints/background/safekeeping.ts';
@@ -29,11 +29,14 @@ const lose = async () => {
   await deleteDB(databaseName);
 };
 
-afterEach(async () => {
+// Before each, since what was tested before this may have left its own in the same browser.
+const forget = async () => {
   await lose();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-});
+};
+beforeEach(forget);
+afterAll(forget);
 
 /** A store with two sources, a read mark and a saved story, all kept beside it as the background does. */
 async function followed(): Promise<Database> {
