@@ -46,6 +46,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     commands: {
+      // Without keys of its own, so that whoever wants some can choose them.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {},
       'follow-page': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Follow the page beside the panel' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy(browser) },

@@ -8,6 +8,7 @@ import { showAppearance } from './state/appearance.ts';
 import { ReadingSpeed } from './state/reading-speed.ts';
 import { useOpening } from './state/use-opening.ts';
 import { usePanel } from './state/use-panel.ts';
+import { reloadWireside } from './state/use-worker.ts';
 import './styles/index.css';
 import { views } from './views/index.ts';
 
@@ -55,9 +56,14 @@ function OpenPanel({ opening }: { opening: Opening }) {
 
 function SilenceNotice({ onAsk }: { onAsk: () => void }) {
   const again = (
-    <Button size="small" onPress={onAsk}>
-      Ask again
-    </Button>
+    <>
+      <Button size="small" onPress={onAsk}>
+        Ask again
+      </Button>
+      <Button size="small" onPress={reloadWireside}>
+        Reload Wireside
+      </Button>
+    </>
   );
   return (
     <div class="foot">

@@ -39,7 +39,7 @@ export function NewsSettings({ panel, access }: { panel: Panel; access: Access |
       <p class="note">{badgeNotes[settings.badge]}</p>
       <Switch
         label="Notifications"
-        note={`At most one for each round of checks, of the sources that you choose it for. ${chosenWords(notifying)}`}
+        note={`At most one for each round of checks, of the sources that you choose it for: ${chosenWords(notifying)}.`}
         isOn={access?.permissions.includes('notifications') ?? false}
         isDisabled={access === undefined}
         onChange={setNotifications}
@@ -80,4 +80,4 @@ const badgeNotes = {
 } as const;
 
 const chosenWords = (count: number): string =>
-  count === 0 ? 'There are none yet.' : `There ${count === 1 ? 'is 1' : `are ${numberOf(count)}`}.`;
+  count === 0 ? 'none yet' : count === 1 ? '1 so far' : `${numberOf(count)} so far`;

@@ -2,7 +2,6 @@ import type { Check } from '../../utils/sources/source.ts';
 import type { Pause, Skip } from '../../utils/sources/why-not-now.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import { clockOf, numberOf } from '../parts/times.ts';
-import { failureWords } from './failure-words.ts';
 
 export type Activity =
   | { readonly at: number; readonly followed: FollowedSource; readonly check: Check }
@@ -15,22 +14,6 @@ export function mergeActivity(sources: readonly FollowedSource[], skips: readonl
   );
   return [...checks, ...skips.map((skip) => ({ at: skip.at, skip }))].toSorted((one, other) => other.at - one.at);
 }
-
-export function checkWords({ outcome, added = 0, bytes, failure }: Check): string {
-  const size = bytes === undefined ? '' : `, ${sizeWords(bytes)}`;
-  switch (outcome) {
-    case 'failed':
-      return failure ? failureWords(failure) : 'It failed.';
-    case 'unchanged':
-      return `Unchanged${size}`;
-    case 'read':
-      if (added === 0) return `Read, nothing new${size}`;
-      return `${added === 1 ? '1 new story' : `${numberOf(added)} new stories`}${size}`;
-  }
-}
-
-const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${numberOf(Math.ceil(bytes / 1_000))} kB` : `${numberOf(Math.round(bytes / 100_000) / 10)} MB`;
 
 export function skipWords({ kind, due }: Skip): string {
   const sources = due === 1 ? '1 source was due' : `${numberOf(due)} sources were due`;

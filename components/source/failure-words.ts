@@ -24,6 +24,12 @@ const words: Words = {
   'cut-short': 'The connection broke off before the whole feed had come.',
   'redirected-too-often': 'The address leads from one address to the next and never to a feed.',
   'redirected-nowhere': 'The address says that the feed has moved, but not where to.',
+  'redirected-in-a-circle': 'The address leads back to where it began and never to a feed.',
+  'redirected-unsafely': ({ host }) =>
+    `The address leads from a secure connection to one that is not, to ${host}. Nothing was asked there.`,
+  'given-up': 'The check was broken off.',
+  'host-asks-to-wait': ({ host }) => `${host} asked us to wait.`,
+  'sign-in-page': 'This network answers for every site. Sign in to it in a tab first.',
   status: ({ status }) => statusWords(status),
   'empty-document': 'The address answers, but with nothing.',
   'web-page': noFeed,

@@ -3,7 +3,7 @@ import type { Check } from '../../utils/sources/source.ts';
 import type { SourceStories } from '../../utils/store/source-figures.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import { dateOf, numberOf, pastTime, sizeOf, timeToCome } from '../parts/times.ts';
-import { failureWords } from './failure-words.ts';
+import { checkWords } from './check-words.ts';
 
 export interface SourceFactsProps {
   followed: FollowedSource;
@@ -17,7 +17,9 @@ export function SourceFacts({ followed: { source, state }, stories, now }: Sourc
   const { totals } = state;
   return (
     <dl class="source-facts-list">
-      {last && <Fact name="Last check">{`${pastTime(last.at, now)}, ${checkWords(last)}`}</Fact>}
+      {last && (
+        <Fact name="Last check">{[pastTime(last.at, now), checkWords(last)].join(last.failure ? '. ' : ', ')}</Fact>
+      )}
       <Fact name="Next check">{nextWords(state.nextCheckAt, now, hasNextCheck(state))}</Fact>
       {totals && (
         <Fact name="All checks">
@@ -25,6 +27,7 @@ export function SourceFacts({ followed: { source, state }, stories, now }: Sourc
         </Fact>
       )}
       {stories && <Fact name="Kept">{keptWords(stories)}</Fact>}
+      {source.formerAddress && <Fact name="Moved">{movedWords(source.formerAddress, source.movedAt ?? now, now)}</Fact>}
       <Fact name="Followed">{`since ${dateOf(source.followedAt, now)}`}</Fact>
     </dl>
   );
@@ -54,14 +57,6 @@ export function CheckList({ checks, now }: { checks: readonly Check[]; now: numb
   );
 }
 
-function checkWords({ outcome, added = 0, bytes = 0, failure }: Check): string {
-  if (failure) return failureWords(failure);
-  if (outcome === 'unchanged') return 'unchanged';
-  const size = bytes > 0 ? `, ${sizeOf(bytes)}` : '';
-  if (added === 0) return `nothing new${size}`;
-  return `${added === 1 ? '1 new story' : `${numberOf(added)} new stories`}${size}`;
-}
-
 function nextWords(at: number, now: number, isPlanned: boolean): string {
   if (!isPlanned) return 'when you ask';
   return at > now ? timeToCome(at, now) : 'in a moment';
@@ -69,3 +64,6 @@ function nextWords(at: number, now: number, isPlanned: boolean): string {
 
 const keptWords = ({ kept, read }: SourceStories): string =>
   `${kept === 1 ? '1 story' : `${numberOf(kept)} stories`}, ${numberOf(read)} read`;
+
+const movedWords = (formerAddress: string, at: number, now: number): string =>
+  `${dateOf(at, now)}, from ${formerAddress.replace(/^https?:\/\/(?:www\.)?/, '')}`;

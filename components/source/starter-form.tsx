@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { hostOf } from '../../utils/sources/hosts-of.ts';
 import { starterPacks, type StarterPack } from '../../utils/sources/starter-packs.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
@@ -25,6 +26,8 @@ export function StarterForm({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(isPrimary ? near.suggested : []));
   const [isBusy, setIsBusy] = useState(false);
   const addresses = starterPacks.filter(({ name }) => chosen.has(name)).flatMap((pack) => pack.addresses);
+  // A publisher may be in several packs.
+  const sites = new Set(addresses.map(hostOf)).size;
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -75,7 +78,7 @@ export function StarterForm({
             ? 'Your browser lets Wireside read them already.'
             : isWanted
               ? 'Your browser will ask once for permission to read all sites.'
-              : `Your browser will ask once for permission to read these ${addresses.length} sites, and no others.`}
+              : `Your browser will ask once for permission to read these ${sites} sites, and no others.`}
       </p>
       {children}
     </form>

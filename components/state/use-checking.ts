@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { minute } from '../../utils/kernel/duration.ts';
+import { shortestByHand } from '../../utils/sources/may-ask.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { Worker } from './use-worker.ts';
 
@@ -10,15 +12,18 @@ export interface Checking {
   check(what: Checked): Promise<void>;
 }
 
-export function useChecking({ ask }: Worker): Checking {
+const restedWords = `Checked a moment ago. A site is asked every ${shortestByHand / minute} minutes at most`;
+
+export function useChecking({ ask }: Worker, say: (words: string) => void): Checking {
   const [underWay, setUnderWay] = useState<ReadonlySet<Checked>>(new Set());
   const check = useCallback(
     async (what: Checked) => {
       setUnderWay((checks) => new Set(checks).add(what));
-      await ask('refresh', { sourceId: what });
+      const answer = await ask('refresh', { sourceId: what });
       setUnderWay((checks) => new Set([...checks].filter((check) => check !== what)));
+      if (answer && answer.rested > 0 && answer.checked === 0) say(restedWords);
     },
-    [ask],
+    [ask, say],
   );
   return useMemo(() => ({ underWay, check }), [underWay, check]);
 }

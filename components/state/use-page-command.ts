@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isFirefox } from '../../utils/platform/browser.ts';
-import { onPageCommand, readPageShortcut, takeButton } from '../../utils/platform/page-command.ts';
+import { onPageCommand, takeButton } from '../../utils/platform/page-command.ts';
 import type { Navigation } from './use-navigation.ts';
 
 /** Goes to the page beside the panel when its shortcut is pressed. */
@@ -22,11 +22,4 @@ export function usePageCommand(navigation: Navigation): void {
 export function useButton(): boolean {
   useEffect(takeButton, []);
   return !isFirefox;
-}
-
-/** The keys of that shortcut; none until they are read, or where there are none. */
-export function usePageShortcut(): string | undefined {
-  const [shortcut, setShortcut] = useState<string>();
-  useEffect(() => void readPageShortcut().then(setShortcut), []);
-  return shortcut;
 }

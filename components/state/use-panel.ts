@@ -30,7 +30,7 @@ export function usePanel(opening: Opening): Panel {
   const { said, say } = useSaying();
   const { settings, change } = useSettings(opening.settings, say);
   const acts = useStoryActs(river, worker, say);
-  const checking = useChecking(worker);
+  const checking = useChecking(worker, say);
   const follow = useFollow(worker);
   const unfollowing = useUnfollowing(worker);
   const byId = useMemo(() => new Map(sources.map((followed) => [followed.source.id, followed])), [sources]);

@@ -51,6 +51,8 @@ interface List {
   readonly next: RiverKey | undefined;
   readonly readAt: number;
   readonly arrivedUpTo: number;
+  /** Those whose stories it was read with. */
+  readonly followed: ReadonlySet<SourceId>;
   /** Sources that had never answered when the list was read. */
   readonly unread: ReadonlySet<SourceId>;
 }
@@ -60,6 +62,7 @@ const toList = ({ page, sources, readAt, arrivedUpTo }: RiverReading): List => (
   next: page.next,
   readAt,
   arrivedUpTo,
+  followed: inRiver(sources),
   unread: idsOf(sources.filter(({ state }) => isUnread(state))),
 });
 
@@ -128,11 +131,16 @@ export function useRiver(opened: RiverReading, sources: readonly FollowedSource[
     return () => stops.forEach((stop) => stop());
   }, []);
 
-  // Of a source that was muted the list has nothing, and the person has just asked for it.
-  const muted = useRef<ReadonlySet<SourceId>>(new Set());
+  // The list has nothing of a source that is back, which the person has just asked for; and may have had nothing else than
+  // one that has gone.
+  const before = useRef({ followed, known: idsOf(sources) });
   useEffect(() => {
-    if ([...muted.current].some((id) => followed.has(id))) void reload();
-    muted.current = idsOf(sources.filter(({ source }) => !followed.has(source.id)));
+    const { stories, followed: readWith } = current.current;
+    const { known } = before.current;
+    const isBack = [...followed].some((id) => known.has(id) && !before.current.followed.has(id) && !readWith.has(id));
+    const isEmptied = stories.length > 0 && !stories.some((shown) => isShown(shown, followed));
+    if (isBack || isEmptied) void reload();
+    before.current = { followed, known: new Set([...known, ...idsOf(sources)]) };
   }, [followed]);
 
   const { next } = list;

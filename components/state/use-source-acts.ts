@@ -21,6 +21,8 @@ export interface SourceActs {
   allow(followed: FollowedSource): void;
   chooseFeed(id: SourceId, address: string): void;
   findAgain(followed: FollowedSource): void;
+  /** To the address that its publisher has moved it from. */
+  moveBack(id: SourceId): void;
   /** Takes a page that has no feed as it is: what changes on it is a story. */
   watch(address: string): void;
   setNotifies(id: SourceId, notifies: boolean): void;
@@ -51,6 +53,7 @@ export function useSourceActs({ worker, checking, navigation, unfollowing, say }
       },
       chooseFeed: (id, address) => void chooseFeed(id, address),
       findAgain: (followed) => void chooseFeed(followed.source.id, whereToLook(followed)),
+      moveBack: (sourceId) => void ask('moveBack', { sourceId }),
       watch: (address) => void ask('watchPage', { address }),
       setNotifies: async (id, notifies) => {
         if (!notifies) return choose(id, { notifies: null });

@@ -3,6 +3,8 @@ import { second } from '../../utils/kernel/duration.ts';
 import type { Answer, Ask, RequestName } from '../../utils/messaging/protocol.ts';
 import { send } from '../../utils/messaging/send.ts';
 
+export { reloadWireside } from '../../utils/platform/panel.ts';
+
 export interface Worker {
   /** Whether the last request found no answer. */
   readonly isSilent: boolean;
@@ -18,8 +20,9 @@ const isSlow: ReadonlySet<RequestName> = new Set([
   'previewFeeds',
   'bringIn',
   'takeBack',
+  'verify',
 ]);
-const patienceMs = 5 * second;
+const patienceMs = 3 * second;
 
 /** The background as the panel sees it. A request that fails is told in one place, and loses nothing. */
 export function useWorker(): Worker {

@@ -23,8 +23,13 @@ const failures: Words = {
   'cut-short': 'The connection broke off before the whole page had come.',
   'redirected-too-often': 'The story’s link leads from one address to the next and never to a page.',
   'redirected-nowhere': 'The story’s link says that the page has moved, but not where to.',
+  'redirected-in-a-circle': 'The story’s link leads back to where it began and never to a page.',
+  'redirected-unsafely': ({ host }) =>
+    `The story’s link leads from a secure connection to one that is not, to ${host}. Nothing was asked there.`,
+  'given-up': 'The page was no longer asked for.',
   'unreadable-page': 'Wireside could not find its way through the page.',
   'not-a-page': ({ type }) => `The story’s link leads to a file (${type}), not to a page.`,
+  'host-asks-to-wait': ({ host }) => `${host} asked us to wait.`,
   status: ({ status }) => statusWords(status),
 };
 

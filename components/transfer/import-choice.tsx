@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { Way } from '../parts/way.tsx';
 import { agoOf, dayOf } from '../parts/times.ts';
 import { exportBackup, exportOpml } from '../state/use-export.ts';
+import { VerifyPart, type VerifyPartProps } from './verify-part.tsx';
 
 export interface ImportChoiceProps {
   problem: string | undefined;
@@ -16,11 +17,12 @@ export interface ImportChoiceProps {
   onDay: (day: string) => void;
   onTakeBack: (name: string) => void;
   say: (words: string) => void;
+  verify: VerifyPartProps;
 }
 
 /** Where a file comes from: the person's disk, or what Wireside has kept by itself. And how one is made. */
 export function ImportChoice(props: ImportChoiceProps) {
-  const { problem, isReading, last, days, hasAnything, onFile, onDay, onTakeBack, say } = props;
+  const { problem, isReading, last, days, hasAnything, onFile, onDay, onTakeBack, say, verify } = props;
   const [now] = useState(Date.now);
   const today = new Date(now).toISOString().slice(0, 10);
   const save = (exporting: Promise<void>) => void exporting.catch(() => say('The file could not be made'));
@@ -62,6 +64,7 @@ export function ImportChoice(props: ImportChoiceProps) {
           ))}
         </section>
       )}
+      {hasAnything && <VerifyPart {...verify} />}
     </>
   );
 }

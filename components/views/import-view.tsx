@@ -1,7 +1,9 @@
 import { Check, Undo2 } from 'lucide';
+import type { SourceId } from '../../utils/sources/source.ts';
 import { Button } from '../parts/button.tsx';
 import { Header } from '../parts/header.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { nameOf } from '../source/source-name.ts';
 import type { ViewProps } from '../state/panel.ts';
 import { useEverywhere } from '../state/use-everywhere.ts';
 import { readSnapshot, useImport } from '../state/use-import.ts';
@@ -12,15 +14,20 @@ import { ImportPreview } from '../transfer/import-preview.tsx';
 import { readBackupText, readImportFile } from '../transfer/read-file.ts';
 
 export function ImportView({ panel }: ViewProps) {
-  const { navigation, worker, follow, sources, river, say } = panel;
+  const { navigation, worker, follow, sources, byId, river, say } = panel;
   const { step, last, days, look, bring, takeBack, leave } = useImport(panel);
   const everywhere = useEverywhere(worker, follow);
   const isLooking = step.kind === 'looking';
   const back = isLooking ? leave : navigation.back;
   useKeys({ Escape: back, u: back }, true);
+  const nameById = (id: SourceId) => {
+    const followed = byId.get(id);
+    return followed && nameOf(followed);
+  };
   const choice = (problem?: string) => (
     <ImportChoice
       {...{ problem, last, days, say }}
+      verify={{ worker, nameOf: nameById }}
       isReading={step.kind === 'reading'}
       hasAnything={sources.length + river.stories.length > 0}
       onFile={(file) => void look(readImportFile(file, Date.now()))}

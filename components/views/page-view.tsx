@@ -6,7 +6,8 @@ import { PageForm } from '../source/page-form.tsx';
 import type { ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { usePageBeside } from '../state/use-page-beside.ts';
-import { useButton, usePageShortcut } from '../state/use-page-command.ts';
+import { useButton } from '../state/use-page-command.ts';
+import { useShortcuts } from '../state/use-shortcuts.ts';
 
 /** The page beside the panel: its feeds, what they would bring, and the page itself where it has none. */
 export function PageView({ panel }: ViewProps) {
@@ -43,7 +44,7 @@ const nothing = {};
 
 /** The browser shows a page when the person asks for that on the page itself, and for that page alone. */
 function NoAccess({ onAgain }: { onAgain: () => void }) {
-  const shortcut = usePageShortcut();
+  const { page: shortcut } = useShortcuts();
   const hasButton = useButton();
   const button = hasButton
     ? 'Press Wireside’s button in the toolbar'

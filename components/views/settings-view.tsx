@@ -1,15 +1,16 @@
 import { Header } from '../parts/header.tsx';
-import { Button } from '../parts/button.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { AccessSettings } from '../settings/access-settings.tsx';
+import { KeySettings } from '../settings/key-settings.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
 import { NewsSettings } from '../settings/news-settings.tsx';
 import { ReadingSettings } from '../settings/reading-settings.tsx';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import type { ViewProps } from '../state/panel.ts';
-import { changeShortcuts, useAccess } from '../state/use-access.ts';
+import { useAccess } from '../state/use-access.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useReach } from '../state/use-reach.ts';
+import { ImportWay } from '../transfer/import-way.tsx';
 
 export function SettingsView({ panel }: ViewProps) {
   const { settings, change, navigation, sources, say } = panel;
@@ -23,14 +24,12 @@ export function SettingsView({ panel }: ViewProps) {
         <LookSettings settings={settings} change={change} />
         <ReadingSettings settings={settings} change={change} />
         <NewsSettings panel={panel} access={access} />
-        <SettingsSection title="Keys">
-          <Switch
-            label="Single letters"
-            note="j and k next and previous, s save, m read, v its page, u back, . new stories, + and - your pace."
-            isOn={settings.hasLetterKeys}
-            onChange={(hasLetterKeys) => change({ hasLetterKeys })}
-          />
-          <Button onPress={changeShortcuts}>Shortcuts of the browser</Button>
+        <KeySettings settings={settings} change={change} />
+        <SettingsSection title="Your data">
+          <p class="note">
+            Copies of what you follow, have read and saved are kept on this device. A file of your own is safer still.
+          </p>
+          <ImportWay navigation={navigation} hasExport />
         </SettingsSection>
         <AccessSettings access={access} sources={sources} />
         <SettingsSection title="This device">

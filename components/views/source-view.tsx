@@ -94,6 +94,7 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
           <Button onPress={() => acts.choose(source.id, { isPaused: source.choices?.isPaused ? null : true })}>
             {source.choices?.isPaused ? 'Resume' : 'Pause'}
           </Button>
+          {source.formerAddress && <Button onPress={() => acts.moveBack(source.id)}>Move back</Button>}
         </div>
         {checks.length > 0 && <CheckList checks={checks} now={now} />}
         <hr />

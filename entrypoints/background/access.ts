@@ -1,10 +1,12 @@
 import { announceChange } from '../../utils/messaging/changes.ts';
 import { giveBack, hasAccess, readHeldHosts } from '../../utils/platform/permissions.ts';
 import { hostOf, hostsOf } from '../../utils/sources/hosts-of.ts';
+import { shortestInterval } from '../../utils/sources/next-check.ts';
+import { withoutNextCheck } from '../../utils/sources/record-check.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { saveState } from '../../utils/store/save-refresh.ts';
-import { readSources, readUnfollowed } from '../../utils/store/sources.ts';
+import { makeDue, readSources, readUnfollowed } from '../../utils/store/sources.ts';
 
 /** Gives access to these hosts back, but for those of sources that are followed or may still be brought back. */
 export async function giveBackUnused(database: Database, hosts: readonly string[]): Promise<void> {
@@ -29,12 +31,18 @@ export async function pauseWithoutAccess(database: Database): Promise<void> {
   announceChange('states');
 }
 
-/** Sources that waited for access and have it now. */
-export async function readRegained(database: Database): Promise<readonly SourceId[]> {
+/** Sources that waited for access and have it now go on. Answers those to look at: not the ones that were read just before. */
+export async function regain(database: Database, now: number): Promise<readonly SourceId[]> {
   const regained: SourceId[] = [];
   for (const { source, state } of await readSources(database)) {
-    if (state.failure?.kind !== 'no-permission') continue;
-    if (await hasAccess(`https://${state.failure.host}/`)) regained.push(source.id);
+    const { failure, ...well } = state;
+    if (failure?.kind !== 'no-permission' || !(await hasAccess(`https://${failure.host}/`))) continue;
+    const readUntil = (state.lastSuccessAt ?? -Infinity) + shortestInterval;
+    if (now < readUntil) {
+      const next = { ...well, nextCheckAt: Math.max(state.nextCheckAt, readUntil) };
+      await saveState(database, source, withoutNextCheck(next, source));
+    } else regained.push(source.id);
   }
+  await makeDue(database, regained, now);
   return regained;
 }

@@ -1,23 +1,25 @@
 import { minute, second } from '../../utils/kernel/duration.ts';
-import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
+import { createSpread } from '../../utils/kernel/spread.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { ringAt, ringBy, ringNoMore } from '../../utils/platform/alarms.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { isFirefox } from '../../utils/platform/browser.ts';
+import { isSavingData } from '../../utils/platform/saving-data.ts';
 import { isPanelOpen } from '../../utils/platform/panel-presence.ts';
-import { hasAccess } from '../../utils/platform/permissions.ts';
-import { watchRedirect } from '../../utils/platform/redirects.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
+import { signInWait } from '../../utils/sources/next-check.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
-import { saveLook } from '../../utils/store/reader.ts';
+import { bringNear } from '../../utils/store/due.ts';
+import { saveLook, saveSignIn } from '../../utils/store/reader.ts';
 import { beginChecks, saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
-import { makeDue, moveSource, purgeUnfollowed, readSources } from '../../utils/store/sources.ts';
-import { giveBackUnused, pauseWithoutAccess, readRegained } from './access.ts';
+import { changeAddress, moveSource, purgeUnfollowed, readSources } from '../../utils/store/sources.ts';
+import { giveBackUnused, pauseWithoutAccess, regain } from './access.ts';
 import { countForBadge } from './count-badge.ts';
-import { createHandlers, type HandlerTools } from './handlers.ts';
+import { createFetching } from './create-fetching.ts';
+import { createHandlers } from './handlers.ts';
 import { compareMarks, isUnreadable, openWhole } from './open-whole.ts';
 import { chooseDue, pruneDaily, readNextRound, undoTime } from './plan-rounds.ts';
 import { keepAllSources, withKeeping } from './safekeeping.ts';
@@ -57,24 +59,13 @@ export function createBackground(): Background {
     return opening;
   };
 
-  const fetchTools = {
-    now: Date.now,
-    isOnline: () => navigator.onLine,
-    hasAccess,
-    watchRedirect,
-    cache: isFirefox ? ('no-cache' as const) : ('default' as const),
-  };
-
-  /** A page that the person has just let us read is no host that we may always read. */
-  const fetchAlso: HandlerTools['fetchDocument'] = (request, mayAlsoRead) => {
-    const mayRead = async (address: string) => (await hasAccess(address)) || (await mayAlsoRead?.(address)) === true;
-    return fetchDocument(request, { ...fetchTools, hasAccess: mayRead });
-  };
+  const { shelf, fetchFeed, fetchAlso } = createFetching(database);
 
   const tools: PollingTools = {
     now: Date.now,
-    random: Math.random,
-    fetchDocument: (request) => fetchDocument(request, fetchTools),
+    random: createSpread(Math.random()),
+    isSavingData,
+    fetchDocument: fetchFeed,
     store: {
       readSources: async (ids) => {
         const followed = new Map((await readSources(await database())).map(({ source }) => [source.id, source]));
@@ -90,12 +81,19 @@ export function createBackground(): Background {
         await keepAllSources(db);
         return isNew;
       },
+      followMove: async (source, address) => {
+        const db = await database();
+        await changeAddress(db, source, address, { now: Date.now(), isBack: false });
+        await keepAllSources(db);
+      },
     },
+    onSignIn: async () => saveSignIn(await database(), Date.now() + signInWait),
     onNews: async (source, added) => {
       news.push({ source, added });
       await updateBadge();
     },
     roundLengthMs,
+    hostRestMs: second,
   };
 
   /** What came since the last notification. */
@@ -129,6 +127,7 @@ export function createBackground(): Background {
 
   async function refreshDue(): Promise<void> {
     const db = await database();
+    await bringNear(db, Date.now());
     await giveBackUnused(db, await purgeUnfollowed(db, Date.now() - undoTime));
     const now = Date.now();
     await refresh(await chooseDue(db, now));
@@ -143,6 +142,7 @@ export function createBackground(): Background {
   async function start(): Promise<void> {
     const show = async () => {
       await updateBadge();
+      await bringNear(await database(), Date.now());
       await ringNext();
     };
     const isShown = await show().then(
@@ -159,7 +159,7 @@ export function createBackground(): Background {
 
   return {
     handlers: withKeeping(
-      createHandlers({ database, fetchDocument: fetchAlso, refresh, refreshOpened, ringNext, updateBadge }),
+      createHandlers({ database, fetchDocument: fetchAlso, shelf, refresh, refreshOpened, ringNext, updateBadge }),
       database,
     ),
     refreshDue,
@@ -167,11 +167,9 @@ export function createBackground(): Background {
     /** Access to a host came back: its sources are looked at now. */
     resume: async () => {
       const db = await database();
-      const ids = await readRegained(db);
-      if (ids.length === 0) return;
-      await makeDue(db, ids, Date.now());
+      const ids = await regain(db, Date.now());
       announceChange('states');
-      await refresh(ids);
+      if (ids.length > 0) await refresh(ids);
     },
     pause: async () => pauseWithoutAccess(await database()),
     takeSettings: async () => {

@@ -1,8 +1,12 @@
 import type { DocumentRequest, FetchedDocument } from '../../utils/fetching/fetch-document.ts';
 import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
+import type { Shelf } from '../../utils/fetching/shelf.ts';
 import { fail, type Result } from '../../utils/kernel/result.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
+import type { Answer } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
+import { stopRefreshing } from '../../utils/polling/refresh-sources.ts';
+import { mayAskAgain } from '../../utils/sources/may-ask.ts';
 import { newSource } from '../../utils/sources/new-source.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -16,6 +20,7 @@ import {
   readUnfollowed,
   saveSources,
   setUnfollowed,
+  type FollowedSource,
 } from '../../utils/store/sources.ts';
 import { saveForLater, saveRead, saveUnread } from '../../utils/store/stories.ts';
 import { sourceOf } from '../../utils/stories/story.ts';
@@ -24,6 +29,7 @@ import { createPageHandlers } from './page-handlers.ts';
 import { readPage } from './read-page.ts';
 import { createImportHandlers } from './import-handlers.ts';
 import { createSourceHandlers } from './source-handlers.ts';
+import { verify } from './verify.ts';
 
 export interface HandlerTools {
   readonly database: () => Promise<Database>;
@@ -32,6 +38,7 @@ export interface HandlerTools {
     request: DocumentRequest,
     mayAlsoRead?: (address: string) => Promise<boolean>,
   ) => Promise<Result<FetchedDocument, FetchFailure>>;
+  readonly shelf: Shelf;
   readonly refresh: (ids: readonly SourceId[]) => Promise<{ checked: number; news: number }>;
   readonly refreshOpened: () => Promise<void>;
   readonly ringNext: () => Promise<void>;
@@ -42,32 +49,38 @@ export interface HandlerTools {
 export function createHandlers({
   database,
   fetchDocument,
+  shelf,
   refresh,
   refreshOpened,
   ringNext,
   updateBadge,
 }: HandlerTools): Handlers {
-  async function refreshNow(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
+  async function refreshNow(wanted: readonly FollowedSource[]): Promise<Answer<'refresh'>> {
     const db = await database();
+    const now = Date.now();
+    const ids = wanted.filter((followed) => mayAskAgain(followed, now)).map(({ source }) => source.id);
     // Due first: what this round cannot finish is then taken up by the next.
-    await makeDue(db, ids, Date.now());
+    await makeDue(db, ids, now);
     await ringNext();
-    return refresh(ids);
+    return { ...(await refresh(ids)), rested: wanted.length - ids.length };
   }
 
   return {
     follow: async ({ addresses }) => {
       const db = await database();
       // An address whose source is just being removed is that source again, with its stories and read marks.
-      for (const { id, address } of await readUnfollowed(db)) {
+      const unfollowed = await readUnfollowed(db);
+      for (const { id, address } of unfollowed) {
         if (addresses.includes(address)) await setUnfollowed(db, id, undefined);
       }
-      const idOf = new Map((await readSources(db)).map(({ source }) => [source.address, source.id]));
+      const followed = await readSources(db);
+      const taken = new Set([...followed.map(({ source }) => source.id), ...unfollowed.map(({ id }) => id)]);
+      const idOf = new Map(followed.map(({ source }) => [source.address, source.id]));
       const added = addresses
         .filter((address) => !idOf.has(address))
         .map((address, position) => {
           // Kept in the order they were given.
-          const source = newSource(address, Date.now() + position);
+          const source = newSource(address, Date.now() + position, { taken });
           idOf.set(address, source.id);
           return source;
         });
@@ -75,9 +88,13 @@ export function createHandlers({
       announceChange('sources', 'states', 'stories');
       const sourceIds = addresses.flatMap((address) => idOf.get(address) ?? []);
       // The sources are due and the alarm is set before the answer: whatever stops the worker now, they will be read.
-      await makeDue(db, sourceIds, Date.now());
+      const rested = new Set(
+        followed.filter((known) => !mayAskAgain(known, Date.now())).map(({ source }) => source.id),
+      );
+      const toAsk = sourceIds.filter((id) => !rested.has(id));
+      await makeDue(db, toAsk, Date.now());
       await ringNext();
-      void refresh(sourceIds);
+      void refresh(toAsk);
       return { sourceIds };
     },
     chooseFeed: async ({ sourceId, address }) => {
@@ -89,6 +106,7 @@ export function createHandlers({
     },
     unfollow: async ({ sourceId }) => {
       await setUnfollowed(await database(), sourceId, Date.now());
+      stopRefreshing(sourceId);
       announceChange('sources', 'stories');
       await updateBadge();
       // For good, when it can no longer be undone.
@@ -101,13 +119,13 @@ export function createHandlers({
       await updateBadge();
       return null;
     },
-    ...createPageHandlers({ database, fetchDocument, refresh, ringNext }),
+    ...createPageHandlers({ database, fetchDocument, shelf, refresh, ringNext }),
     ...createSourceHandlers({ database, ringNext, updateBadge }),
     ...createImportHandlers({ database, refresh, ringNext, updateBadge }),
+    verify: async () => verify(await database()),
     refresh: async ({ sourceId }) => {
-      const ids =
-        sourceId === 'all' ? (await readSources(await database())).map(({ source }) => source.id) : [sourceId];
-      return refreshNow(ids);
+      const followed = await readSources(await database());
+      return refreshNow(sourceId === 'all' ? followed : followed.filter(({ source }) => source.id === sourceId));
     },
     readPage: async ({ storyId }) => {
       const db = await database();

@@ -2,9 +2,9 @@ import { defineBackground } from '#imports';
 import { serve } from '../../utils/messaging/serve.ts';
 import { onRefreshAlarm } from '../../utils/platform/alarms.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { stripCookies } from '../../utils/platform/cookie-rule.ts';
+import { setRequestRules } from '../../utils/platform/own-requests.ts';
 import { followPageOnCommand } from '../../utils/platform/page-command.ts';
-import { openPanelOnClick } from '../../utils/platform/panel.ts';
+import { openPanelOnClick, openPanelOnNotification } from '../../utils/platform/panel.ts';
 import { onAccessChange } from '../../utils/platform/permissions.ts';
 import { onSettingsChange } from '../../utils/platform/settings.ts';
 import { createBackground } from './create-background.ts';
@@ -15,6 +15,7 @@ export default defineBackground({
   main() {
     const background = createBackground();
     openPanelOnClick();
+    openPanelOnNotification();
     followPageOnCommand();
     serve(background.handlers);
     onRefreshAlarm(() => void background.refreshDue());
@@ -24,7 +25,7 @@ export default defineBackground({
     onAccessChange({ onGiven: () => void background.resume(), onTaken: () => void background.pause() });
     onSettingsChange(() => void background.takeSettings());
     // Alarm, badge and session rules do not outlive every restart and update, so each start makes them right again.
-    void stripCookies();
+    void setRequestRules();
     void background.start();
   },
 });

@@ -26,9 +26,10 @@ type Name = 'lookAtPage' | 'previewFeeds' | 'watchPage' | 'leavePage';
 export function createPageHandlers({
   database,
   fetchDocument,
+  shelf,
   refresh,
   ringNext,
-}: Pick<HandlerTools, 'database' | 'fetchDocument' | 'refresh' | 'ringNext'>): Pick<Handlers, Name> {
+}: Pick<HandlerTools, 'database' | 'fetchDocument' | 'shelf' | 'refresh' | 'ringNext'>): Pick<Handlers, Name> {
   return {
     lookAtPage: async ({ windowId }) => {
       const page = await readPageBeside(windowId, describePage);
@@ -41,14 +42,15 @@ export function createPageHandlers({
     },
     previewFeeds: ({ addresses, windowId }) => {
       const isBeside = (address: string) => isOpenBeside(windowId, address);
-      return Promise.all(addresses.map((address) => preview(address, fetchDocument, isBeside)));
+      return Promise.all(addresses.map((address) => preview(address, { fetchDocument, shelf }, isBeside)));
     },
     watchPage: async ({ address }) => {
       const db = await database();
       const now = Date.now();
       const known = [...(await readSources(db)).map(({ source }) => source), ...(await readUnfollowed(db))];
+      const taken = new Set(known.map(({ id }) => id));
       const { unfollowedAt: _unfollowedAt, ...source } =
-        known.find((one) => one.address === address) ?? newSource(address, now);
+        known.find((one) => one.address === address) ?? newSource(address, now, { taken });
       await saveSources(db, [{ ...source, kind: 'page' }]);
       // What was learned of it as a feed is of no use.
       await moveSource(db, source.id, address, now);
@@ -86,10 +88,11 @@ const shownStories = 3;
 
 async function preview(
   address: string,
-  fetchDocument: HandlerTools['fetchDocument'],
+  { fetchDocument, shelf }: Pick<HandlerTools, 'fetchDocument' | 'shelf'>,
   isBeside: (address: string) => Promise<boolean>,
 ): Promise<Result<FeedPreview, SourceFailure>> {
-  const fetched = await fetchDocument({ address, isLocal: isLocalAddress(address) }, isBeside);
+  const shown = shelf.find(address);
+  const fetched = shown ? succeed(shown) : await fetchDocument({ address, isLocal: isLocalAddress(address) }, isBeside);
   // Where a request without lasting access is led to, the browser does not tell.
   if (!fetched.ok && fetched.failure.kind === 'redirected-nowhere' && !(await hasAccess(address))) {
     return fail({ kind: 'no-permission', host: hostOf(address) ?? '' });
@@ -97,6 +100,7 @@ async function preview(
   if (!fetched.ok) return fetched;
   const document = fetched.value;
   if (document.status === 'not-modified') return fail({ kind: 'cut-short' });
+  shelf.put(address, document);
   const feed = parseFeed(decodeBytes(document.bytes, document.contentType), document.address);
   if (!feed.ok) return feed;
   const now = Date.now();

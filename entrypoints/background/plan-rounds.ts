@@ -1,14 +1,15 @@
-import { day, second } from '../../utils/kernel/duration.ts';
+import { day, minute, second } from '../../utils/kernel/duration.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import { isPanelOpen } from '../../utils/platform/panel-presence.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
+import { signInWait } from '../../utils/sources/next-check.ts';
 import { pickDue } from '../../utils/sources/pick-due.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { whyNotNow, type Pause } from '../../utils/sources/why-not-now.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readDue, readNextDue } from '../../utils/store/due.ts';
 import { pruneStories } from '../../utils/store/prune.ts';
-import { readReader, savePruned, saveSkip } from '../../utils/store/reader.ts';
+import { readReader, savePruned, saveRound, saveSkip } from '../../utils/store/reader.ts';
 import { readUnfollowed } from '../../utils/store/sources.ts';
 
 /** For how long a removal can be undone. The notice in the panel stands for ten of them. */
@@ -17,16 +18,34 @@ export const undoTime = 20 * second;
 const readPause = async (now: number): Promise<Pause | undefined> =>
   whyNotNow(await loadSettings(), now, await isPanelOpen());
 
-/** The sources to look at now. Where the settings say not now, those alone that the person asked for; the rest is noted. */
+/** Unasked, so many sources are looked at in one go, and the next go is so much later: after a night there is no storm. */
+const mostAtATime = 30;
+const betweenRounds = minute;
+
+/**
+ * The sources to look at now: those that the person asked for, and of the others so many as may be at a time. Where the
+ * settings say not now, that is noted.
+ */
 export async function chooseDue(database: Database, now: number): Promise<readonly SourceId[]> {
   const due = pickDue(await readDue(database, now), now);
+  const asked = due.filter(({ isAsked }) => isAsked);
+  const rest = due.filter(({ isAsked }) => !isAsked);
   const pause = await readPause(now);
-  const wanted = pause ? due.filter(({ isAsked }) => isAsked) : due;
-  if (pause && wanted.length < due.length) {
-    await saveSkip(database, { at: now, kind: pause.kind, due: due.length - wanted.length });
+  if (pause && rest.length > 0) {
+    await saveSkip(database, { at: now, kind: pause.kind, due: rest.length });
     announceChange('reader');
   }
-  return wanted.map(({ sourceId }) => sourceId);
+  const isTime = !pause && (await readRestUntil(database, now)) <= now;
+  const unasked = isTime ? rest.slice(0, mostAtATime) : [];
+  if (unasked.length > 0) await saveRound(database, now);
+  return [...asked, ...unasked].map(({ sourceId }) => sourceId);
+}
+
+/** Until when nothing is looked at unasked. What lies too far ahead was written by a clock that was wrong. */
+async function readRestUntil(database: Database, now: number): Promise<number> {
+  const { roundAt = 0, signInUntil = 0 } = await readReader(database);
+  const ends = [roundAt + betweenRounds, signInUntil].filter((end) => end <= now + signInWait);
+  return Math.max(0, ...ends);
 }
 
 /** When there is something to do next: a check, or a removal that can no longer be undone. */
@@ -39,12 +58,15 @@ export async function readNextRound(database: Database, now: number): Promise<nu
 
 async function readNextCheck(database: Database, now: number): Promise<number | undefined> {
   const nextDueAt = await readNextDue(database);
+  if (nextDueAt === undefined) return undefined;
   const pause = await readPause(now);
-  if (!pause || nextDueAt === undefined) return nextDueAt;
+  const restUntil = await readRestUntil(database, now);
+  if (!pause && nextDueAt >= restUntil) return nextDueAt;
   // What the person asked for goes on after a round that was cut short.
   const asked = (await database.getAll('states')).filter(({ isAsked }) => isAsked);
   const times = asked.map(({ nextCheckAt }) => nextCheckAt);
-  if (pause.kind === 'quiet-hours') times.push(Math.max(nextDueAt, pause.until));
+  if (!pause) times.push(restUntil);
+  else if (pause.kind === 'quiet-hours') times.push(Math.max(nextDueAt, restUntil, pause.until));
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

@@ -52,7 +52,7 @@ export const keepMarksOf = (database: Database, ids: readonly StoryId[]): Promis
   inTurn(() => keepStories(database, ids));
 
 /** Requests that leave sources and marks as they are. */
-const idle: ReadonlySet<string> = new Set('look refresh readPage lookAtPage previewFeeds leavePage'.split(' '));
+const idle: ReadonlySet<string> = new Set('look refresh readPage lookAtPage previewFeeds leavePage verify'.split(' '));
 
 /** The handlers, with what they changed kept beside the store before they answer. Which stories, each request says itself. */
 export function withKeeping(handlers: Handlers, database: () => Promise<Database>): Handlers {

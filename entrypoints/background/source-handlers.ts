@@ -3,6 +3,7 @@ import type { Handlers } from '../../utils/messaging/serve.ts';
 import { changeSource } from '../../utils/sources/change-source.ts';
 import { withPlace } from '../../utils/sources/folders.ts';
 import { changeSources } from '../../utils/store/change-sources.ts';
+import { changeAddress, readSource } from '../../utils/store/sources.ts';
 import type { HandlerTools } from './handlers.ts';
 
 /** What a person changes of the sources that they follow. */
@@ -10,7 +11,10 @@ export function createSourceHandlers({
   database,
   ringNext,
   updateBadge,
-}: Pick<HandlerTools, 'database' | 'ringNext' | 'updateBadge'>): Pick<Handlers, 'changeSource' | 'moveSources'> {
+}: Pick<HandlerTools, 'database' | 'ringNext' | 'updateBadge'>): Pick<
+  Handlers,
+  'changeSource' | 'moveSources' | 'moveBack'
+> {
   return {
     changeSource: async ({ sourceId, change }) => {
       const circumstances = { now: Date.now(), random: Math.random };
@@ -18,6 +22,14 @@ export function createSourceHandlers({
       announceChange('sources', 'states', 'stories');
       await updateBadge();
       await ringNext();
+      return null;
+    },
+    moveBack: async ({ sourceId }) => {
+      const db = await database();
+      const source = (await readSource(db, sourceId))?.source;
+      if (!source?.formerAddress) return null;
+      await changeAddress(db, source, source.formerAddress, { now: Date.now(), isBack: true });
+      announceChange('sources', 'states');
       return null;
     },
     moveSources: async ({ places }) => {

@@ -18,6 +18,12 @@ const failures: readonly (readonly [SourceFailure, string])[] = [
   [{ kind: 'cut-short' }, 'The connection broke off before the whole feed had come.'],
   [{ kind: 'redirected-too-often' }, 'The address leads from one address to the next and never to a feed.'],
   [{ kind: 'redirected-nowhere' }, 'The address says that the feed has moved, but not where to.'],
+  [{ kind: 'redirected-in-a-circle' }, 'The address leads back to where it began and never to a feed.'],
+  [
+    { kind: 'redirected-unsafely', host: 'plain.example' },
+    'The address leads from a secure connection to one that is not, to plain.example. Nothing was asked there.',
+  ],
+  [{ kind: 'given-up' }, 'The check was broken off.'],
   [{ kind: 'status', status: 401 }, 'The address asks for a user name and a password (401).'],
   [{ kind: 'status', status: 403 }, 'The server refuses to give out this address (403).'],
   [{ kind: 'status', status: 404 }, 'Gone: the address answers “not found” (404).'],

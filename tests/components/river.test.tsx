@@ -189,6 +189,33 @@ describe('the river', () => {
     await expect.poll(() => all('article').length).toBe(1);
   });
 
+  it('goes on with the stories of others when all that it showed were of a source that has gone, and takes it back', async () => {
+    const noisy = source({ name: 'noisy' });
+    const many = Array.from({ length: 60 }, (_, index) =>
+      story({ name: `n${index}`, sourceId: 'noisy', headline: `Noise ${index}`, publishedAt: noon - index * minute }),
+    );
+    await showPanel({
+      sources: [marsh, noisy],
+      states: [state, sourceState(noisy)],
+      stories: [...many, story({ headline: 'Below it all', publishedAt: noon - 5 * day })],
+    });
+    await expect.poll(() => texts('.headline')).toHaveLength(50);
+    expect(texts('.headline')).not.toContain('Below it all');
+    // What comes just then is no reason to wait for the reader.
+    const late = story({
+      name: 'late',
+      headline: 'Just in',
+      publishedAt: noon,
+      firstSeenAt: noon + minute,
+      isNews: true,
+    });
+    await fillStore({ sources: [{ ...noisy, unfollowedAt: noon }], stories: [late] });
+    await expect.poll(() => texts('.headline')).toEqual(['Just in', 'Below it all']);
+    expect(all('.pill')).toHaveLength(0);
+    await fillStore({ sources: [noisy] });
+    await expect.poll(() => texts('.headline')).toContain('Noise 0');
+  });
+
   it('is walked with j, k and the arrows', async () => {
     await showPanel({ ...well, stories: stories(3) });
     const focused = () => document.activeElement?.textContent;

@@ -259,6 +259,27 @@ describe('access', () => {
   });
 });
 
+describe('what else there is', () => {
+  it('is a way to import and export, and the keys of the shortcuts as they are now', async () => {
+    let keys = 'Alt+Shift+F';
+    Object.assign(fakeBrowser.commands, {
+      getAll: async () => [
+        { name: 'follow-page', shortcut: keys },
+        { name: '_execute_action', shortcut: '' },
+      ],
+    });
+    await openSettings();
+    const rows = () => texts('.shortcuts > div');
+    await expect.poll(rows).toEqual(['Open and close the panelno keys yet', 'Follow the page beside itAlt+Shift+F']);
+    // The person comes back from the browser's own page, where shortcuts are changed.
+    keys = 'Ctrl+Shift+Y';
+    window.dispatchEvent(new Event('focus'));
+    await expect.poll(rows).toContain('Follow the page beside itCtrl+Shift+Y');
+    await page.getByRole('button', { name: /Import and export/ }).click();
+    await expect.poll(() => document.querySelector('main[data-view=import]')).not.toBeNull();
+  });
+});
+
 describe('the activity', () => {
   it('lists checks of all sources and rounds that were passed over, the newest first', async () => {
     const slow = source({ name: 'slowsky', choices: { isPaused: true } });
@@ -289,10 +310,10 @@ describe('the activity', () => {
     await expect
       .poll(() => texts('.activity-entry p'))
       .toEqual([
-        'The Marsh Record 3 new stories, 13 kB',
+        'The Marsh Record 3 new stories, 12 kB',
         'Slow Sky No connection.',
         'Quiet hours. 2 sources were due, and not asked.',
-        'The Marsh Record Unchanged',
+        'The Marsh Record unchanged',
         'The Marsh Record Gone for good: the publisher has taken the feed down (410).',
       ]);
     expect(texts('.activity-list h2')).toEqual([expect.stringMatching(/14/), 'Yesterday']);

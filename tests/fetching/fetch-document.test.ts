@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchDocument, type FetchTools } from '../../utils/fetching/fetch-document.ts';
@@ -17,10 +18,12 @@ const tools: FetchTools = {
   now: Date.now,
   isOnline: () => true,
   hasAccess: async () => true,
+  holds: { until: async () => undefined, hold: async () => {} },
   watchRedirect: (address) => ({
     target: async () => undefined,
     stop: () => void address,
   }),
+  identify: async () => ({ 'X-Feed-Reader': 'Wireside/1.2.3', 'User-Agent': 'Mozilla/5.0 Wireside/1.2.3' }),
   cache: 'default',
 };
 
@@ -37,8 +40,22 @@ describe('fetchDocument', () => {
     expect(fetched).toMatchObject({ ok: true, value: { status: 'fetched', contentType: 'application/xml' } });
     expect(fetched.ok && fetched.value.etag).toMatch(/^"/);
     expect(server.requests).toHaveLength(1);
-    expect(server.requests[0]?.headers).not.toHaveProperty('cookie');
-    expect(server.requests[0]?.headers).not.toHaveProperty('if-none-match');
+    const { method, headers } = server.requests[0] ?? {};
+    expect(method).toBe('GET');
+    expect(headers).toMatchObject({
+      accept: expect.stringMatching(/^application\/atom\+xml, application\/rss\+xml/),
+      'x-feed-reader': 'Wireside/1.2.3',
+      'user-agent': 'Mozilla/5.0 Wireside/1.2.3',
+    });
+    for (const name of ['cookie', 'referer', 'origin', 'authorization', 'if-none-match', 'if-modified-since']) {
+      expect(headers).not.toHaveProperty(name);
+    }
+  });
+
+  it('does not believe "unchanged" where that was not the question', async () => {
+    server.set('/odd.xml', { status: 304, headers: { etag: '"1"' } });
+    expect(await ask('/odd.xml')).toEqual({ ok: false, failure: { kind: 'status', status: 304 } });
+    expect(await ask('/odd.xml', { etag: '"1"' })).toMatchObject({ ok: true, value: { status: 'not-modified' } });
   });
 
   it('sends validators back byte for byte and hears "unchanged"', async () => {
@@ -64,6 +81,14 @@ describe('fetchDocument', () => {
       expect(server.requests[0]?.headers['if-modified-since']).toBe('Fri, 01 Jan 1970 00:00:00 +0000');
     },
   );
+
+  it('passes over every copy where the document itself is wanted, and over no cache of the publisher', async () => {
+    server.set('/feed.xml', { body: '<rss/>' });
+    await ask('/feed.xml', { isAnew: true }, { cache: 'no-cache' });
+    const { headers } = server.requests[0] ?? {};
+    expect(headers).toMatchObject({ 'if-match': '*' });
+    for (const name of ['if-none-match', 'if-modified-since', 'pragma']) expect(headers).not.toHaveProperty(name);
+  });
 
   it('sends nothing without permission', async () => {
     const fetched = await ask('/feed.xml', {}, { hasAccess: async () => false });
@@ -104,9 +129,32 @@ describe('fetchDocument', () => {
     expect(await ask('/bomb.xml')).toMatchObject({ failure: { kind: 'too-large' } });
   });
 
+  it('reads a packed body whole, whichever of its sizes the server names', async () => {
+    const text = Array.from({ length: 1_000 }, (_, index) => `<item>${index}</item>`).join('');
+    const packed = gzipSync(text);
+    for (const length of [packed.length, undefined]) {
+      server.set('/packed.xml', (_request, response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip', ...(length && { 'content-length': length }) });
+        response.end(packed);
+      });
+      const fetched = await ask('/packed.xml');
+      expect(fetched.ok && 'bytes' in fetched.value && new TextDecoder().decode(fetched.value.bytes)).toBe(text);
+    }
+    server.set('/packed.xml', (_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length });
+      response.write(packed.subarray(0, packed.length / 2), () => setTimeout(() => response.destroy(), 50));
+    });
+    expect(await ask('/packed.xml')).toMatchObject({ failure: { kind: 'cut-short' } });
+  });
+
   it('does not take half a body for a document', async () => {
     server.set('/half.xml', (_request, response) => {
       response.writeHead(200, { 'content-length': '1000' });
+      response.write('<rss><channel>', () => setTimeout(() => response.destroy(), 50));
+    });
+    expect(await ask('/half.xml')).toMatchObject({ failure: { kind: 'cut-short' } });
+    server.set('/half.xml', (_request, response) => {
+      response.writeHead(200, { 'transfer-encoding': 'chunked' });
       response.write('<rss><channel>', () => setTimeout(() => response.destroy(), 50));
     });
     expect(await ask('/half.xml')).toMatchObject({ failure: { kind: 'cut-short' } });
@@ -130,5 +178,29 @@ describe('fetchDocument', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(await fetching).toMatchObject({ failure: { kind: 'timed-out', afterMs: 20_000 } });
     vi.useRealTimers();
+  });
+
+  it('is broken off by who asked, before and under way, and is told apart from a time that ran out', async () => {
+    const over = AbortSignal.abort();
+    expect(await ask('/feed.xml', { signal: over })).toEqual({ ok: false, failure: { kind: 'given-up' } });
+    expect(server.requests).toHaveLength(0);
+    const onAnswer = {
+      nothing: () => {},
+      half: (_request: unknown, response: ServerResponse) => void response.writeHead(200).write('<rss>'),
+    };
+    for (const answer of Object.values(onAnswer)) {
+      const giving = new AbortController();
+      const gone = new Promise<void>((resolve) =>
+        server.set('/long.xml', (request, response) => {
+          answer(request, response);
+          request.socket.once('close', () => resolve());
+          setTimeout(() => giving.abort(), 50);
+        }),
+      );
+      expect(await ask('/long.xml', { signal: giving.signal })).toEqual({ ok: false, failure: { kind: 'given-up' } });
+      await gone;
+    }
+    const never = new AbortController();
+    expect(await ask('/feed.xml', { signal: never.signal })).toMatchObject({ ok: true });
   });
 });

@@ -3,11 +3,11 @@ import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { hour, minute } from '../../utils/kernel/duration.ts';
 import { fail } from '../../utils/kernel/result.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
-import { refreshSources, type Begun, type PollingTools } from '../../utils/polling/refresh-sources.ts';
+import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
 import { hasNextCheck } from '../../utils/sources/record-check.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
-import type { Incoming } from '../../utils/stories/to-story.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
+import { memoryStore } from './memory-store.ts';
 
 let server: FeedServer;
 let now = Date.UTC(2026, 4, 14, 12);
@@ -27,12 +27,15 @@ const feed = (...names: string[]) =>
 const tools: RefreshTools = {
   now: () => now,
   random: () => 0,
+  isSavingData: () => false,
   fetchDocument: (request) =>
     fetchDocument(request, {
       now: () => now,
       isOnline: () => true,
       hasAccess: async () => true,
+      holds: { until: async () => undefined, hold: async () => {} },
       watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
+      identify: async () => ({}),
       cache: 'default',
     }),
 };
@@ -190,54 +193,12 @@ describe('refreshSource', () => {
   });
 });
 
-/** A store in memory, behind the same few functions that polling is handed. */
-function memoryStore(sources: readonly Source[]) {
-  const all = new Map(sources.map((source) => [source.id, source]));
-  const states = new Map(sources.map((source) => [source.id, newState(source)]));
-  const plans: SourceState[] = [];
-  const stories: Incoming[] = [];
-  let news = 0;
-  const polling: PollingTools = {
-    ...tools,
-    roundLengthMs: minute,
-    onNews: async () => void news++,
-    store: {
-      readSources: async (ids) => ids.flatMap((id) => all.get(id) ?? []),
-      beginChecks: async (ids, plan) => {
-        const begun = new Map<SourceId, Begun>();
-        for (const id of ids) {
-          const [source, state] = [all.get(id), states.get(id)];
-          if (!source || !state) continue;
-          states.set(id, plan(state));
-          plans.push(plan(state));
-          begun.set(id, { source, state });
-        }
-        return begun;
-      },
-      saveState: async (source, state) => void states.set(source.id, state),
-      saveRefresh: async ({ id }, state, incoming) => {
-        states.set(id, state);
-        stories.push(...incoming);
-        return { added: incoming.length, edited: 0 };
-      },
-      moveSource: async (id, address) => {
-        const isNew = ![...all.values()].some((source) => source.id !== id && source.address === address);
-        const source = all.get(id);
-        if (source && isNew) all.set(id, { ...source, address });
-        else all.delete(id);
-        return isNew;
-      },
-    },
-  };
-  return { polling, states, plans, stories, sources: all, newsCount: () => news };
-}
-
 describe('refreshSources', () => {
   it('plans each check before it asks, and counts only news', async () => {
     server.set('/a.xml', { body: feed('A') });
     server.set('/b.xml', { status: 500, body: '' });
     const [a, b] = [sourceAt('/a.xml'), sourceAt('/b.xml')];
-    const { polling, plans, states, stories, newsCount } = memoryStore([a, b]);
+    const { polling, plans, states, stories, newsCount } = memoryStore([a, b], tools);
     expect(await refreshSources([a.id, b.id], polling)).toEqual({ checked: 2, news: 0 });
     expect(plans.map(({ nextCheckAt, unfinishedAttempts }) => [nextCheckAt, unfinishedAttempts])).toEqual([
       [now + minute, 1],
@@ -259,7 +220,7 @@ describe('refreshSources', () => {
       body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>',
     });
     const site = sourceAt('/site/');
-    const { polling, sources, stories } = memoryStore([site]);
+    const { polling, sources, stories } = memoryStore([site], tools);
     await refreshSources([site.id], polling);
     expect(sources.get(site.id)?.address).toBe(`${server.origin}/feed.xml`);
     expect(stories).toHaveLength(1);
@@ -273,7 +234,7 @@ describe('refreshSources', () => {
     server.set('/there/', { body: leadingTo('/back/') });
     server.set('/back/', { body: leadingTo('/there/') });
     const [self, there] = [sourceAt('/self/'), sourceAt('/there/')];
-    const { polling, states } = memoryStore([self, there]);
+    const { polling, states } = memoryStore([self, there], tools);
     await refreshSources([self.id, there.id], polling);
     for (const { id } of [self, there]) {
       expect(states.get(id)).toMatchObject({ failure: { kind: 'page-without-feed' }, nextCheckAt: now + hour });
@@ -285,7 +246,7 @@ describe('refreshSources', () => {
     server.set('/a.xml', { body: feed('A') });
     server.set('/b.xml', { body: feed('B') });
     const [a, b] = [sourceAt('/a.xml'), sourceAt('/b.xml')];
-    const { polling, stories } = memoryStore([a, b]);
+    const { polling, stories } = memoryStore([a, b], tools);
     const { saveRefresh } = polling.store;
     const store: PollingTools['store'] = {
       ...polling.store,
@@ -299,13 +260,13 @@ describe('refreshSources', () => {
   it('does not ask twice at once for a source that an alarm and a click want together', async () => {
     server.set('/slow.xml', { body: feed('One'), delayMs: 100 });
     const slow = sourceAt('/slow.xml');
-    const { polling } = memoryStore([slow]);
+    const { polling } = memoryStore([slow], tools);
     await Promise.all([refreshSources([slow.id], polling), refreshSources([slow.id], polling)]);
     expect(server.requests).toHaveLength(1);
   });
 
   it('asks nothing of a source that is no longer followed', async () => {
-    const { polling } = memoryStore([]);
+    const { polling } = memoryStore([], tools);
     expect(await refreshSources([sourceAt('/feed.xml').id], polling)).toEqual({ checked: 0, news: 0 });
     expect(server.requests).toHaveLength(0);
   });

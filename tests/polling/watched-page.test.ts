@@ -16,12 +16,15 @@ afterAll(() => server.close());
 const tools: RefreshTools = {
   now: () => now,
   random: () => 0,
+  isSavingData: () => false,
   fetchDocument: (request) =>
     fetchDocument(request, {
       now: () => now,
       isOnline: () => true,
       hasAccess: async () => true,
+      holds: { until: async () => undefined, hold: async () => {} },
       watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
+      identify: async () => ({}),
       cache: 'default',
     }),
 };
@@ -60,7 +63,8 @@ describe('a watched page', () => {
         siteLink: `${server.origin}/notices`,
         pageText: 'The quay opens at nine.',
         lastSuccessAt: now,
-        nextCheckAt: now + hour,
+        // Nothing tells yet how lively it is.
+        nextCheckAt: now + 1.5 * hour,
       },
     });
     expect(await look()).toMatchObject({ kind: 'unchanged', state: { pageText: 'The quay opens at nine.' } });

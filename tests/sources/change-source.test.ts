@@ -61,7 +61,8 @@ describe('the next check', () => {
   it('follows the interval, counted from the last one', () => {
     const lastSuccessAt = noon - 2 * hour;
     const at = (interval: number, state = {}) =>
-      change({ state: { lastSuccessAt, ...state } }, { choices: { interval } }).state.nextCheckAt;
+      change({ state: { lastSuccessAt, validators: { etag: '"1"' }, ...state } }, { choices: { interval } }).state
+        .nextCheckAt;
     expect(at(6 * hour)).toBe(noon + 4 * hour);
     expect(at(hour)).toBe(noon);
     expect(at(7 * day)).toBe(noon - 2 * hour + 7 * day);

@@ -12,6 +12,7 @@ declare const chrome: Alarms;
 interface StateRow {
   readonly sourceId: string;
   readonly nextCheckAt: number;
+  readonly lastAttemptAt?: number;
 }
 
 /** Makes every source due at once and rings the alarm. Gives the number of sources. */
@@ -29,12 +30,20 @@ async function moveNextChecks(): Promise<number> {
     const opening = indexedDB.open('wireside');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction('states', 'readwrite');
+      const transaction = opening.result.transaction(['states', 'reader'], 'readwrite');
       const states = transaction.objectStore('states');
       const reading = states.getAll();
       reading.onsuccess = () => {
-        for (const row of reading.result as StateRow[]) states.put({ ...row, nextCheckAt: Date.now() });
+        for (const row of reading.result as StateRow[]) {
+          const { lastAttemptAt } = row;
+          const anHourAgo = lastAttemptAt !== undefined && { lastAttemptAt: lastAttemptAt - 3_600_000 };
+          states.put({ ...row, nextCheckAt: Date.now(), ...anHourAgo });
+        }
       };
+      // The round before was an hour ago, too.
+      const reader = transaction.objectStore('reader');
+      const readingRound = reader.get('reader');
+      readingRound.onsuccess = () => readingRound.result && reader.put({ ...readingRound.result, roundAt: 0 });
       transaction.onerror = () => reject(transaction.error);
       transaction.oncomplete = () => {
         opening.result.close();

@@ -12,5 +12,13 @@ export type FetchFailure =
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'redirected-too-often' }
   | { readonly kind: 'redirected-nowhere' }
+  /** Back to an address that has led on already. */
+  | { readonly kind: 'redirected-in-a-circle' }
+  /** From https to http, where anybody on the way could read along and change the news. */
+  | { readonly kind: 'redirected-unsafely'; readonly host: string }
+  /** Whoever asked wants it no longer. Nothing to save or show. */
+  | { readonly kind: 'given-up' }
+  /** The host was asked before, perhaps at another address, and wants to be left alone until then: nothing was sent. */
+  | { readonly kind: 'host-asks-to-wait'; readonly host: string; readonly retryAt: number }
   /** Any answer but 200, 304 and redirects. `retryAt` is what Retry-After asked for. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAt?: number };

@@ -7,6 +7,7 @@ import type { FeedCandidate, PageFailure, SourceFailure, SourceId } from '../sou
 import type { Belongings } from '../stories/belongings.ts';
 import type { FoundArticle } from '../stories/article.ts';
 import type { StoryId } from '../stories/story.ts';
+import type { Verdict } from '../stories/verdict.ts';
 
 /**
  * Every request that the panel makes of the background, with its ask and its answer. Plain JSON only: in Chromium a Date
@@ -38,8 +39,13 @@ export interface Protocol {
   changeSource: { ask: { sourceId: SourceId; change: SourceChange }; answer: null };
   /** Put sources into other places and folders. */
   moveSources: { ask: { places: readonly SourcePlace[] }; answer: null };
-  /** Look now, whatever the next check says. `all` or one source. Answers when the looking is done. */
-  refresh: { ask: { sourceId: SourceId | 'all' }; answer: { checked: number; news: number } };
+  /**
+   * Look now, whatever the next check says. `all` or one source. Answers when the looking is done; `rested` are those that
+   * were asked too short a while ago.
+   */
+  refresh: { ask: { sourceId: SourceId | 'all' }; answer: { checked: number; news: number; rested: number } };
+  /** Ask a source again at the address that its publisher has moved it from, and stay there. */
+  moveBack: { ask: { sourceId: SourceId }; answer: null };
   /** Fetch the page of a story, for its full text. The permission is asked for by the panel, in a click. */
   readPage: { ask: { storyId: StoryId }; answer: Result<FetchedPage, PageFailure> };
   /** What the panel found in that page. It is cleaned, measured and kept with the story. */
@@ -57,6 +63,8 @@ export interface Protocol {
   bringIn: { ask: BringIn; answer: null };
   /** Undo the last import. */
   takeBack: { ask: Record<string, never>; answer: null };
+  /** Look whether all that is kept fits together. Changes nothing. */
+  verify: { ask: Record<string, never>; answer: Verdict };
   /** The person has read of what was put back after the browser lost the store. */
   dismissRestored: { ask: Record<string, never>; answer: null };
   /** The panel is open and has read the last look from the store: the badge starts from now. */

@@ -20,3 +20,16 @@ export async function notify(title: string, message: string): Promise<void> {
     message,
   });
 }
+
+/** Calls back when the person presses it. Call it synchronously at every start. */
+export function onNotificationPressed(onPressed: () => void): void {
+  const take = (pressed: string) => {
+    if (pressed !== id) return;
+    void browser.notifications.clear(id);
+    onPressed();
+  };
+  // The interface comes with the permission; the same listener is heard once, however often it is added.
+  const listen = () => browser.notifications?.onClicked.addListener(take);
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}

@@ -66,9 +66,3 @@ export function onPageCommand(onPressed: () => void): () => void {
     browser.storage.session.onChanged.removeListener(again);
   };
 }
-
-/** The keys of the shortcut as the person has them; none where they took it away. */
-export async function readPageShortcut(): Promise<string | undefined> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === command)?.shortcut || undefined;
-}

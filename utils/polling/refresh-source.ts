@@ -6,18 +6,16 @@ import type { DocumentRequest, FetchedDocument } from '../fetching/fetch-documen
 import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import { digestBytes } from '../kernel/digest.ts';
 import type { Result } from '../kernel/result.ts';
-import { withHosts } from '../sources/hosts-of.ts';
-import { nextCheckAfterFailure, nextCheckAfterSuccess } from '../sources/next-check.ts';
+import { day } from '../kernel/duration.ts';
 import { recordCheck, withoutNextCheck } from '../sources/record-check.ts';
 import type { Check, Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
 import { toStories, type Incoming } from '../stories/to-story.ts';
 import { foldWhitespace } from '../text/fold-whitespace.ts';
 import { htmlToLine } from '../text/html-to-text.ts';
+import { afterAnswer, afterFailure, type StateTools } from './next-state.ts';
 import { readWatchedPage, type FetchedPage } from './watched-page.ts';
 
-export interface RefreshTools {
-  readonly now: () => number;
-  readonly random: () => number;
+export interface RefreshTools extends StateTools {
   readonly fetchDocument: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>;
 }
 
@@ -25,9 +23,17 @@ export interface RefreshTools {
 export type Outcome =
   | { readonly kind: 'read'; readonly state: SourceState; readonly incoming: readonly Incoming[] }
   | { readonly kind: 'unchanged'; readonly state: SourceState }
-  | { readonly kind: 'failed'; readonly state: SourceState; readonly failure: SourceFailure }
+  | FailedOutcome
   /** The address is a page that names one feed: from now on this is the source's address. */
   | { readonly kind: 'moved'; readonly address: string };
+
+export interface FailedOutcome {
+  readonly kind: 'failed';
+  readonly state: SourceState;
+  readonly failure: SourceFailure;
+  /** Digest of the page that stands where a feed was before. */
+  readonly pageHash?: string;
+}
 
 /** Looks at a source once and says what came of it. Saves nothing and never throws. */
 export async function refreshSource(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
@@ -67,7 +73,7 @@ async function look(source: Source, state: SourceState, tools: RefreshTools): Pr
   const fetched = await tools.fetchDocument({
     address: source.address,
     isLocal: source.isLocal,
-    ...state.validators,
+    ...validatorsToSend(state, tools.now()),
   });
   if (!fetched.ok) return failed(state, fetched.failure, tools);
   const document = fetched.value;
@@ -84,7 +90,22 @@ async function look(source: Source, state: SourceState, tools: RefreshTools): Pr
     const found = discoverFeeds(text, document.address).filter(({ address }) => address !== document.address);
     return goToFeed(source, state, found, tools);
   }
-  return failed(state, feed.failure, tools);
+  const failing = failed(state, feed.failure, tools);
+  return feed.failure.kind === 'web-page' ? { ...failing, pageHash: documentHash } : failing;
+}
+
+/** Some servers answer "unchanged" to any date. Where a date is all that they gave, it is believed for so long. */
+const longestBeliefInDate = 8 * day;
+
+function validatorsToSend(
+  { validators, damage, lastDocumentAt = 0 }: SourceState,
+  now: number,
+): Pick<DocumentRequest, 'etag' | 'lastModified' | 'isAnew'> {
+  // The browser, too, keeps what broke off, and would give it out again.
+  if (damage?.kind === 'cut-off') return { isAnew: true };
+  const { etag, lastModified } = validators;
+  const isBelieved = etag !== undefined || lastModified === undefined || now - lastDocumentAt <= longestBeliefInDate;
+  return isBelieved ? validators : { isAnew: true };
 }
 
 function goToFeed(source: Source, state: SourceState, found: readonly FoundFeed[], tools: RefreshTools): Outcome {
@@ -104,23 +125,34 @@ function read(
 ): Outcome {
   const now = tools.now();
   const isNews = state.lastSuccessAt !== undefined;
+  const incoming = toStories(feed, { sourceId: source.id, seenAt: now, isNews });
   const title =
     feed.title && (feed.title.type === 'html' ? htmlToLine(feed.title.value) : foldWhitespace(feed.title.value));
   return {
     kind: 'read',
-    incoming: toStories(feed, { sourceId: source.id, seenAt: now, isNews }),
-    state: {
-      ...answered(source, { ...state, pace: feed.pace }, document, tools),
-      ...(title && { title }),
-      ...(feed.link && { siteLink: feed.link }),
-      ...(feed.language && { language: feed.language }),
-      ...(feed.damage && { damage: feed.damage }),
-      // Those of this answer alone: a server that stopped giving one must not be sent the old one.
-      validators: validatorsOf(document),
-      documentHash,
-    },
+    incoming,
+    state: afterAnswer(
+      source,
+      {
+        ...withoutDamage(state),
+        ...(title && { title }),
+        ...(feed.link && { siteLink: feed.link }),
+        ...(feed.language && { language: feed.language }),
+        ...(feed.damage && { damage: feed.damage }),
+        pace: feed.pace,
+        // Those of this answer alone: a server that stopped giving one must not be sent the old one.
+        // And none where the document broke off: the server would call unchanged what has never come.
+        validators: feed.damage?.kind === 'cut-off' ? {} : validatorsOf(document),
+        documentHash,
+      },
+      document,
+      tools,
+      incoming.flatMap(({ story }) => story.publishedAt ?? []),
+    ),
   };
 }
+
+const withoutDamage = ({ damage: _damage, ...state }: SourceState): SourceState => state;
 
 function readPage(
   source: Source,
@@ -131,67 +163,24 @@ function readPage(
 ): Outcome {
   const page = readWatchedPage(html, document, source, state, tools.now());
   if (!page) return failed(state, { kind: 'page-without-text' }, tools);
-  const learned = { ...page.facts, validators: validatorsOf(document), documentHash };
-  const next = { ...answered(source, state, document, tools), ...learned };
+  const learned = { ...state, ...page.facts, validators: validatorsOf(document), documentHash };
+  const next = afterAnswer(source, learned, document, tools);
   return page.kind === 'same'
     ? { kind: 'unchanged', state: next }
     : { kind: 'read', state: next, incoming: page.incoming };
 }
 
 function unchanged(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): Outcome {
-  const { damage } = state;
-  return {
-    kind: 'unchanged',
-    state: {
-      ...answered(source, state, document, tools),
-      ...(damage && { damage }),
-      // A 304 may bring a newer validator (RFC 9111, 4.3.4).
-      validators: { ...state.validators, ...validatorsOf(document) },
-    },
-  };
+  // A 304 may bring a newer validator (RFC 9111, 4.3.4).
+  const validators = state.damage?.kind === 'cut-off' ? {} : { ...state.validators, ...validatorsOf(document) };
+  return { kind: 'unchanged', state: afterAnswer(source, { ...state, validators }, document, tools) };
 }
 
-/** The state after an answer: failure, candidates and damage of earlier checks are over. */
-function answered(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): SourceState {
-  const { failure: _failure, candidates: _candidates, damage: _damage, isAsked: _isAsked, ...rest } = state;
-  const now = tools.now();
-  return {
-    ...rest,
-    ...(document.hosts && { hosts: withHosts(state.hosts, document.hosts) }),
-    failureCount: 0,
-    unfinishedAttempts: 0,
-    lastAttemptAt: now,
-    lastSuccessAt: now,
-    nextCheckAt: nextCheckAfterSuccess(
-      { pace: state.pace, freshForMs: document.freshForMs, interval: source.choices?.interval },
-      { now, random: tools.random },
-    ),
-  };
-}
-
-/** Validators, stories and everything else learned stay: a failure loses nothing. */
-export function failed(
-  state: SourceState,
-  failure: SourceFailure,
-  tools: RefreshTools,
-): Extract<Outcome, { kind: 'failed' }> {
-  const now = tools.now();
-  const { isAsked: _isAsked, ...rest } = state;
-  // Being offline is nobody's failure.
-  const failureCount = state.failureCount + (failure.kind === 'offline' ? 0 : 1);
-  return {
-    kind: 'failed',
-    failure,
-    state: {
-      ...rest,
-      failure,
-      failureCount,
-      unfinishedAttempts: 0,
-      lastAttemptAt: now,
-      nextCheckAt: nextCheckAfterFailure(failure, failureCount, { now, random: tools.random }),
-    },
-  };
-}
+export const failed = (state: SourceState, failure: SourceFailure, tools: StateTools): FailedOutcome => ({
+  kind: 'failed',
+  failure,
+  state: afterFailure(state, failure, tools),
+});
 
 function validatorsOf({ etag, lastModified }: FetchedDocument): Validators {
   return { ...(etag && { etag }), ...(lastModified && { lastModified }) };

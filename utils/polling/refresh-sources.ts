@@ -1,10 +1,14 @@
 import { announceChange } from '../messaging/changes.ts';
 import { nextCheckIfUnfinished } from '../sources/next-check.ts';
+import { withoutNextCheck } from '../sources/record-check.ts';
+import { isSettledMove } from '../sources/settled-move.ts';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
 import type { Incoming } from '../stories/to-story.ts';
 import { groupByTurn } from './group-by-turn.ts';
 import { createPool } from './pool.ts';
+import { afterFailure } from './next-state.ts';
 import { failed, refreshSource, type Outcome, type RefreshTools } from './refresh-source.ts';
+import { createSignInWatch, type SignInWatch } from './sign-in-watch.ts';
 
 /** The store as polling sees it. */
 export interface PollingStore {
@@ -24,6 +28,8 @@ export interface PollingStore {
   ) => Promise<{ added: number; edited: number } | undefined>;
   /** Gives the source another address; false when that one is followed already, and then the source is gone. */
   readonly moveSource: (id: SourceId, address: string) => Promise<boolean>;
+  /** Goes along with a publisher who has moved the source for good. Nothing else of it changes. */
+  readonly followMove: (source: Source, address: string) => Promise<void>;
 }
 
 /** A source whose check has begun, with its state as it was before. */
@@ -38,10 +44,17 @@ export interface PollingTools extends RefreshTools {
   readonly onNews: (source: Source, added: number) => Promise<void>;
   /** For how long sources are begun in one round; the rest stays due. */
   readonly roundLengthMs: number;
+  /** Between two sources of one host: who follows many of them there is no crowd. */
+  readonly hostRestMs: number;
+  /** Called when the network answers for every host: the rest of the round is passed over. */
+  readonly onSignIn: () => Promise<void>;
 }
 
 /** Sources that are looked at now or wait for it: an alarm and a click must not ask the same server twice. */
-const underWay = new Set<SourceId>();
+const underWay = new Map<SourceId, AbortController>();
+
+/** What the source is asked now is broken off, and nothing is saved of it: it is followed no longer. */
+export const stopRefreshing = (id: SourceId): void => underWay.get(id)?.abort();
 
 const atOnce = 6;
 const pool = createPool(atOnce);
@@ -58,22 +71,27 @@ export async function refreshSources(
   tools: PollingTools,
 ): Promise<{ checked: number; news: number }> {
   const startedAt = tools.now();
+  const watch = createSignInWatch<FailedCheck>();
   const sources = (await tools.store.readSources(ids)).filter(({ id }) => !underWay.has(id));
   let checked = 0;
   let news = 0;
-  const entries = sources.map(({ id, address }) => ({ id, host: URL.parse(address)?.host ?? address }));
+  const entries = sources.map(({ id, address, isLocal }) => {
+    // One's own machine needs no rest.
+    return { id, host: URL.parse(address)?.host ?? address, restMs: isLocal ? 0 : tools.hostRestMs };
+  });
   const jobs = groupByTurn(entries, atOnce).flatMap((group) => {
     // Those that run together are planned together: a write for each would cost as much as the rest of an unchanged check.
     let begun: Promise<ReadonlyMap<SourceId, Begun>> | undefined;
-    return group.map(({ id, host }) => ({
+    return group.map(({ id, host, restMs }) => ({
       host,
+      restMs,
       run: async () => {
         try {
           begun ??= begin(
             group.map((entry) => entry.id),
             tools,
           );
-          news += await refreshOne((await begun).get(id), tools);
+          news += await refreshOne((await begun).get(id), watch, tools);
           checked++;
         } catch {
           // The store refused. What was planned stands, so the source is tried again; the others go on.
@@ -82,8 +100,9 @@ export async function refreshSources(
       },
     }));
   });
-  for (const { id } of sources) underWay.add(id);
-  await pool.run(jobs, () => tools.now() - startedAt > tools.roundLengthMs);
+  for (const { id } of sources) underWay.set(id, new AbortController());
+  await pool.run(jobs, () => watch.isMet() || tools.now() - startedAt > tools.roundLengthMs);
+  if (watch.isMet()) await tools.onSignIn();
   for (const { id } of sources) underWay.delete(id);
   return { checked, news };
 }
@@ -91,14 +110,37 @@ export async function refreshSources(
 const begin = (ids: readonly SourceId[], tools: PollingTools) =>
   tools.store.beginChecks(ids, (state) => plan(state, tools.now()));
 
-async function refreshOne(begun: Begun | undefined, tools: PollingTools): Promise<number> {
+/** A check that found a page where a feed was. */
+interface FailedCheck {
+  readonly source: Source;
+  /** As it was before. */
+  readonly state: SourceState;
+}
+
+async function refreshOne(
+  begun: Begun | undefined,
+  watch: SignInWatch<FailedCheck>,
+  tools: PollingTools,
+): Promise<number> {
   let found = begun;
   for (let moves = 0; found; moves++) {
-    const { id } = found.source;
-    const outcome = await refreshSource(found.source, found.state, tools);
-    if (outcome.kind !== 'moved') return saveOutcome(found.source, outcome, tools);
+    const { source, state } = found;
+    const { id } = source;
+    const signal = underWay.get(id)?.signal;
+    const outcome = await refreshSource(source, state, {
+      ...tools,
+      fetchDocument: (request) => tools.fetchDocument({ ...request, ...(signal && { signal }) }),
+    });
+    if (signal?.aborted) return 0;
+    if (outcome.kind !== 'moved') {
+      const news = await saveOutcome(source, outcome, tools);
+      if (outcome.kind === 'failed' && outcome.pageHash !== undefined) {
+        await takeBack(watch.hear(new URL(source.address).host, outcome.pageHash, { source, state }), tools);
+      }
+      return news;
+    }
     if (moves === mostMoves) {
-      return saveOutcome(found.source, failed(found.state, { kind: 'page-without-feed' }, tools), tools);
+      return saveOutcome(source, failed(state, { kind: 'page-without-feed' }, tools), tools);
     }
     const isNew = await tools.store.moveSource(id, outcome.address);
     announceChange('sources', 'states');
@@ -118,6 +160,15 @@ function plan(state: SourceState, now: number): SourceState {
   };
 }
 
+/** It was not they who answered. */
+async function takeBack(checks: readonly FailedCheck[], tools: PollingTools): Promise<void> {
+  for (const { source, state } of checks) {
+    const waiting = afterFailure(state, { kind: 'sign-in-page' }, tools);
+    await tools.store.saveState(source, withoutNextCheck(waiting, source));
+  }
+  if (checks.length > 0) announceChange('states');
+}
+
 async function saveOutcome(
   source: Source,
   outcome: Exclude<Outcome, { kind: 'moved' }>,
@@ -126,13 +177,21 @@ async function saveOutcome(
   if (outcome.kind !== 'read') {
     await tools.store.saveState(source, outcome.state);
     announceChange('states');
+    await goAlong(source, outcome.state, tools);
     return 0;
   }
   const saved = await tools.store.saveRefresh(source, outcome.state, outcome.incoming);
   if (!saved) return 0;
+  await goAlong(source, outcome.state, tools);
   const isNews = outcome.incoming[0]?.story.arrival[0] === 1;
   if (saved.added > 0 && isNews) await tools.onNews(source, saved.added);
   if (saved.added + saved.edited > 0) announceChange('stories', 'states');
   else announceChange('states');
   return isNews ? saved.added : 0;
+}
+
+async function goAlong(source: Source, { movedTo }: SourceState, tools: PollingTools): Promise<void> {
+  if (!movedTo || !isSettledMove(source, movedTo, tools.now())) return;
+  await tools.store.followMove(source, movedTo.address);
+  announceChange('sources', 'states');
 }

@@ -21,14 +21,17 @@ export function changeSource(
   const changed = withChange(source, change);
   const before = source.choices ?? {};
   const after = changed.choices ?? {};
-  if (before.isPaused !== after.isPaused) {
-    return { source: changed, state: { ...state, nextCheckAt: after.isPaused ? never : circumstances.now } };
+  const isResumed = before.isPaused === true && !after.isPaused;
+  if (!isResumed && before.interval === after.interval && before.isPaused === after.isPaused) {
+    return { source: changed, state };
   }
-  const isMoved = before.interval !== after.interval && !after.isPaused && !state.failure;
-  if (!isMoved || state.lastSuccessAt === undefined) return { source: changed, state };
+  if (after.isPaused) return { source: changed, state: { ...state, nextCheckAt: never } };
   const { now, random } = circumstances;
-  const { pace, lastSuccessAt } = state;
-  const wished = nextCheckAfterSuccess({ pace, interval: after.interval }, { now: lastSuccessAt, random });
+  const { failure, lastSuccessAt } = state;
+  if (failure || lastSuccessAt === undefined) {
+    return { source: changed, state: isResumed ? { ...state, nextCheckAt: now } : state };
+  }
+  const wished = nextCheckAfterSuccess({ source: changed, state }, { now: lastSuccessAt, random });
   return { source: changed, state: { ...state, nextCheckAt: Math.max(now, wished) } };
 }
 

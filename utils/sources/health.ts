@@ -49,6 +49,8 @@ export function healthOf({ source, state }: KnownSource, now: number): Health {
 /** Being asked to wait and having no connection need nobody. */
 export const isWaiting = (failure: SourceFailure): boolean =>
   failure.kind === 'offline' ||
+  failure.kind === 'host-asks-to-wait' ||
+  failure.kind === 'sign-in-page' ||
   (failure.kind === 'status' && (failure.status === 429 || (failure.status === 503 && failure.retryAt !== undefined)));
 
 /** Whether nothing will come of a source as long as the person does nothing. */
@@ -66,6 +68,8 @@ function ofFailure(failure: SourceFailure): Health {
     case 'web-page':
     case 'redirected-nowhere':
     case 'redirected-too-often':
+    case 'redirected-in-a-circle':
+    case 'redirected-unsafely':
       return { condition: 'moved', remedy: 'find-again' };
     case 'page-without-feed':
       return { condition: 'failing', remedy: 'watch' };

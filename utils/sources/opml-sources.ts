@@ -28,7 +28,7 @@ export function readOpmlSources(bytes: Uint8Array, now: number): Result<OfferedS
       const page = watchedPage(outline);
       const address = feedAddress ?? page;
       if (address !== undefined) {
-        const source = newSource(address, now - sources.length, page === undefined ? undefined : 'page');
+        const source = newSource(address, now - sources.length, page === undefined ? {} : { kind: 'page' });
         const name = text === URL.parse(address)?.host ? '' : tidy(text);
         const folder = toFolder(path);
         sources.push({ ...source, ...(name && { name }), ...(folder && { folder }), ...(siteLink && { siteLink }) });

@@ -3,7 +3,7 @@ import type { Check, Source, SourceState } from './source.ts';
 /** What a person would look through. */
 const mostChecks = 20;
 /** Some weeks of a lively source, years of a slow one. */
-const mostArrivals = 200;
+export const mostArrivals = 200;
 
 /** The state with a check that has just been made. */
 export function recordCheck(state: SourceState, check: Check): SourceState {
@@ -23,13 +23,16 @@ export function recordCheck(state: SourceState, check: Check): SourceState {
 export function recordArrivals(state: SourceState, times: readonly number[]): SourceState {
   if (times.length === 0) return state;
   const [last, ...before] = state.checks ?? [];
-  const arrivals = [...new Set([...times, ...(state.arrivals ?? [])])].toSorted((one, other) => other - one);
   return {
     ...state,
     ...(last && { checks: [{ ...last, added: times.length }, ...before] }),
-    arrivals: arrivals.slice(0, mostArrivals),
+    arrivals: withArrivals(state.arrivals, times),
   };
 }
+
+/** The newest first, each time once. */
+export const withArrivals = (arrivals: readonly number[] = [], times: readonly number[]): readonly number[] =>
+  [...new Set([...times, ...arrivals])].toSorted((one, other) => other - one).slice(0, mostArrivals);
 
 /** The last moment that a Date can be: later than any alarm. */
 export const never = 8.64e15;

@@ -19,6 +19,11 @@ export interface Source {
   readonly followedAt: number;
   /** Set while the person may still undo; the stories go for good a little later. */
   readonly unfollowedAt?: number;
+  /** Where it was before its publisher moved it for good and Wireside went along, or the person looked for it elsewhere. */
+  readonly formerAddress?: string;
+  readonly movedAt?: number;
+  /** The person wants it asked at its address whatever its publisher says. */
+  readonly staysPut?: boolean;
   /** As the person calls it, where that is not as its feed does. */
   readonly name?: string;
   /** The folder it lies in, and the folder of that one before it. */
@@ -68,6 +73,12 @@ export interface SourceState {
   readonly unfinishedAttempts: number;
   readonly damage?: FeedDamage;
   readonly validators: Validators;
+  /** When it last sent a document, and did not only say that nothing had changed. */
+  readonly lastDocumentAt?: number;
+  /** Until when its publisher called its last answer fresh. */
+  readonly freshUntil?: number;
+  /** Where its publisher says that it is from now on, since when, and in how many checks in a row. */
+  readonly movedTo?: { readonly address: string; readonly since: number; readonly checks: number };
   /** Digest of the last document that was stored. */
   readonly documentHash?: string;
   /** Of a watched page: the lines of its text at the last check. */
@@ -118,6 +129,8 @@ export interface FeedCandidate {
 export type SourceFailure =
   | FetchFailure
   | FeedFailure
+  /** Several hosts answered with one and the same page: the network wants its user to sign in. */
+  | { readonly kind: 'sign-in-page' }
   /** Reading it threw: a fault in Wireside, which may cost this source alone. */
   | { readonly kind: 'our-fault'; readonly message: string }
   | { readonly kind: 'page-without-feed' }

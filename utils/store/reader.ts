@@ -1,3 +1,4 @@
+import { day } from '../kernel/duration.ts';
 import type { Skip } from '../sources/why-not-now.ts';
 import { readLastArrival } from './arrivals.ts';
 import type { Database } from './database.ts';
@@ -38,6 +39,28 @@ export const savePruned = (database: Database, prunedAt: number): Promise<void> 
 
 export const saveRevision = (database: Database, revision: number): Promise<void> =>
   change(database, (reader) => ({ ...reader, revision }));
+
+export const saveRound = (database: Database, roundAt: number): Promise<void> =>
+  change(database, (reader) => ({ ...reader, roundAt }));
+
+export const saveSignIn = (database: Database, signInUntil: number): Promise<void> =>
+  change(database, (reader) => ({ ...reader, signInUntil }));
+
+/** Leaves a host alone until a time, whoever asks, and forgets those whose time is over. */
+export async function saveHold(database: Database, host: string, until: number, now: number): Promise<void> {
+  await change(database, (reader) => {
+    const standing = Object.entries(reader.holds ?? {}).filter(([, at]) => at > now);
+    const holds = Object.fromEntries(standing);
+    return { ...reader, holds: { ...holds, [host]: Math.max(holds[host] ?? 0, until) } };
+  });
+}
+
+/** Until when a host is left alone; undefined when it may be asked. */
+export async function readHold(database: Database, host: string, now: number): Promise<number | undefined> {
+  const until = (await readReader(database)).holds?.[host];
+  // Nobody may ask for more than a week: a clock that was wrong for a while would shut the host out for years.
+  return until !== undefined && until > now && until <= now + 8 * day ? until : undefined;
+}
 
 /** The person has read of what was put back. */
 export const forgetRestored = (database: Database): Promise<void> =>

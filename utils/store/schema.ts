@@ -37,6 +37,12 @@ export interface Reader {
   readonly prunedAt?: number;
   /** Which of the writings beside the store this one has seen (see mirror). */
   readonly revision?: number;
+  /** When sources were last looked at without having been asked for. */
+  readonly roundAt?: number;
+  /** Until when nothing is looked at unasked, since the network wants its user to sign in. */
+  readonly signInUntil?: number;
+  /** The hosts that want to be left alone, each until a time. */
+  readonly holds?: Readonly<Record<string, number>>;
   /** What was put back after the browser lost the store, until the person has read of it. */
   readonly restored?: Restored;
 }

@@ -106,9 +106,12 @@ export async function moveSource(database: Database, id: SourceId, address: stri
   const source = all.find((one) => one.id === id);
   const isNew = !all.some((one) => one.id !== id && one.address === address && one.unfollowedAt === undefined);
   if (source && isNew) {
-    const state = readAnew((await states.get(id)) ?? newState(source));
+    const known = (await states.get(id)) ?? newState(source);
+    const state = readAnew(known);
     const before = hostOf(source.address);
-    await sources.put({ ...source, address });
+    // From where it was read once the person may want it again.
+    const isLeft = known.lastSuccessAt !== undefined && address !== source.address;
+    await sources.put({ ...source, address, ...(isLeft && { formerAddress: source.address, movedAt: now }) });
     await states.put({ ...state, nextCheckAt: now, hosts: withHosts(state.hosts, before ? [before] : []) });
   } else if (source) {
     await sources.delete(id);
@@ -116,6 +119,41 @@ export async function moveSource(database: Database, id: SourceId, address: stri
   }
   await transaction.done;
   return source !== undefined && isNew;
+}
+
+/**
+ * Asks a source at another address from now on, with all that is known of it; back again where `isBack`. Not when that one is
+ * followed already.
+ */
+export async function changeAddress(
+  database: Database,
+  { id, address: before }: Source,
+  address: string,
+  { now, isBack }: { now: number; isBack: boolean },
+): Promise<void> {
+  const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
+  const sources = transaction.objectStore('sources');
+  const states = transaction.objectStore('states');
+  const all = await sources.getAll();
+  const source = all.find((one) => one.id === id);
+  const isTaken = all.some((one) => one.id !== id && one.address === address);
+  if (source?.address === before && !isTaken) {
+    const { formerAddress: _former, movedAt: _movedAt, staysPut: _staysPut, ...rest } = source;
+    await sources.put({
+      ...rest,
+      address,
+      ...(isBack ? { staysPut: true } : { formerAddress: before, movedAt: now }),
+    });
+    const { movedTo: _movedTo, ...state } = (await states.get(id)) ?? newState(source);
+    await states.put({
+      ...state,
+      hosts: withHosts(
+        state.hosts,
+        [hostOf(before)].filter((host) => host !== undefined),
+      ),
+    });
+  }
+  await transaction.done;
 }
 
 /** Makes sources due now, as if their time had come. One reading for all: a person may ask for a thousand at once. */

@@ -1,0 +1,50 @@
+import { fetchDocument, type FetchTools } from '../../utils/fetching/fetch-document.ts';
+import { createShelf, type Shelf } from '../../utils/fetching/shelf.ts';
+import { succeed } from '../../utils/kernel/result.ts';
+import { isFirefox } from '../../utils/platform/browser.ts';
+import { identify } from '../../utils/platform/own-requests.ts';
+import { hasAccess } from '../../utils/platform/permissions.ts';
+import { watchRedirect } from '../../utils/platform/redirects.ts';
+import type { RefreshTools } from '../../utils/polling/refresh-source.ts';
+import type { Database } from '../../utils/store/database.ts';
+import { readHold, saveHold } from '../../utils/store/reader.ts';
+import type { HandlerTools } from './handlers.ts';
+
+export interface Fetching {
+  readonly shelf: Shelf;
+  /** For polling. What was fetched a moment ago to be shown is not fetched again. */
+  readonly fetchFeed: RefreshTools['fetchDocument'];
+  /** A page that the person has just let us read is no host that we may always read. */
+  readonly fetchAlso: HandlerTools['fetchDocument'];
+}
+
+/** The one way to the network, with what the browser and the store know. */
+export function createFetching(database: () => Promise<Database>): Fetching {
+  const shelf = createShelf(Date.now);
+  const tools: FetchTools = {
+    now: Date.now,
+    isOnline: () => navigator.onLine,
+    hasAccess,
+    watchRedirect,
+    identify,
+    holds: {
+      until: async (host) => readHold(await database(), host, Date.now()),
+      hold: async (host, until) => saveHold(await database(), host, until, Date.now()),
+    },
+    cache: isFirefox ? 'no-cache' : 'default',
+  };
+  return {
+    shelf,
+    fetchFeed: async (request) => {
+      const isFirst = request.etag === undefined && request.lastModified === undefined;
+      const shown = isFirst ? shelf.find(request.address) : undefined;
+      // It may have been read with what the person let us read for a moment.
+      if (shown && (await hasAccess(request.address))) return succeed(shown);
+      return fetchDocument(request, tools);
+    },
+    fetchAlso: (request, mayAlsoRead) => {
+      const mayRead = async (address: string) => (await hasAccess(address)) || (await mayAlsoRead?.(address)) === true;
+      return fetchDocument(request, { ...tools, hasAccess: mayRead });
+    },
+  };
+}
