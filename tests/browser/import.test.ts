@@ -11,6 +11,8 @@ const pictures = join(import.meta.dirname, '../../.output/pictures');
 /** What the panel asked the browser for, by the hosts of each prompt. */
 declare const asked: string[][];
 
+declare const chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+
 describe('what is carried from one reader to another in Chromium', () => {
   let server: FeedServer;
   let first: Chromium;
@@ -95,7 +97,7 @@ describe('what is carried from one reader to another in Chromium', () => {
       await panel.keyboard.press('Escape');
       await panel.locator('main[data-view=river]').waitFor();
     }
-    await vi.waitUntil(async () => (await count(first, 'statuses')) === 3);
+    await vi.waitUntil(async () => (await count(first, 'statuses')) === 3, { timeout: 10_000 });
   });
 
   it('has equal files from a second profile that took the first one’s backup in', { timeout: 180_000 }, async () => {
@@ -137,6 +139,24 @@ describe('what is carried from one reader to another in Chromium', () => {
     await other.getByText('No new source.').waitFor();
     await other.getByText('100 are followed already, and left as they are.').waitFor();
     await other.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('says on the person’s wish that all fits together, and what does not', async () => {
+    const other = second.panel.current()!;
+    const verify = other.getByRole('button', { name: 'Verify my data' });
+    await verify.click();
+    await other.getByText(/^All is well: 100 sources, 2\d\d stories, 3 marks\.$/).waitFor();
+    await look(other, 'verify');
+    await second.evaluateInExtension(() => chrome.storage.local.remove('mirror'));
+    await verify.click();
+    await other.getByText(/^Not all is well\./).waitFor();
+    await other
+      .getByText('The list of your sources has no second copy. The next start of the browser mends it.')
+      .waitFor();
+    await look(other, 'verify-broken');
+    await second.stopWorkers();
+    await verify.click();
+    await other.getByText(/^All is well: /).waitFor();
   });
 
   it.each([

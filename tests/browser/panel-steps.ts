@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
+import type { Chromium } from '../support/chromium.ts';
+
+declare const chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
 
 /** Where the suite's set-up has put the builds. */
 export const chromeBuild = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -29,6 +32,30 @@ export async function stopFollowing(panel: Page, row: Locator): Promise<void> {
   await row.getByRole('button', { name: /^More about/ }).click();
   await panel.getByRole('dialog').getByRole('button', { name: 'Stop following' }).click();
 }
+
+/** Lets the time go by in which a removal can be undone, and rings the alarm. */
+export const letUndoPass = (chromium: Chromium): Promise<void> =>
+  chromium.evaluateInExtension(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('wireside');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('sources', 'readwrite');
+          const sources = transaction.objectStore('sources');
+          const reading = sources.getAll();
+          reading.onsuccess = () => {
+            for (const row of reading.result as { unfollowedAt?: number }[]) {
+              if (row.unfollowedAt !== undefined) sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
+            }
+          };
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            void chrome.alarms.create('refresh-due', { when: Date.now() }).then(resolve);
+          };
+        };
+      }),
+  );
 
 export const headlines = (panel: Page) => panel.locator('main[data-view=river] article .headline');
 

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright';
@@ -7,13 +8,14 @@ import { revokeHosts } from '../support/chromium-hosts.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 import { makeDue } from '../support/make-due.ts';
-import { chromeBuild, firefoxBuild, follow, goBack, headlines, openSources } from './panel-steps.ts';
+import { chromeBuild, firefoxBuild, follow, goBack, headlines, letUndoPass, openSources } from './panel-steps.ts';
 
 declare const chrome: {
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
   alarms: { create(name: string, when: { when: number }): Promise<void>; get(name: string): Promise<unknown> };
   runtime: { getManifest(): object };
+  notifications: { onClicked: { dispatch(id: string): void } };
 };
 
 const pictures = join(import.meta.dirname, '../../.output/pictures');
@@ -39,6 +41,13 @@ describe('settings and access in Chromium', () => {
       .getByRole('radiogroup', { name: group })
       .getByRole('radio', { name: option, exact: true })
       .check({ force: true });
+  /** Two sources of one host are asked a second apart. */
+  const untilIdle = async () => {
+    for (let count = -1; count !== server.requests.length;) {
+      count = server.requests.length;
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+    }
+  };
   const openSettings = async () => {
     await panel.getByRole('button', { name: 'Menu' }).click();
     await panel.getByRole('button', { name: 'Settings' }).click();
@@ -138,8 +147,11 @@ describe('settings and access in Chromium', () => {
       .first()
       .click({ timeout: 2_000 })
       .catch(() => {});
-    await vi.waitUntil(() => requestsTo(host) > before, { timeout: 10_000 });
     await expect.poll(() => panel.locator('main[data-view=sources]').innerText()).not.toMatch(`may not read ${host}`);
+    // It was read within the hour, and is when its time has come.
+    expect(requestsTo(host)).toBe(before);
+    await makeDue(chromium);
+    await vi.waitUntil(() => requestsTo(host) > before, { timeout: 10_000 });
     await goBack(panel);
   });
 
@@ -181,6 +193,7 @@ describe('settings and access in Chromium', () => {
     await panel.getByRole('button', { name: 'Menu' }).click();
     await panel.getByRole('button', { name: 'Check all now' }).click();
     await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await untilIdle();
   });
 
   it('keeps quiet hours, and checks by hand in them', async () => {
@@ -206,6 +219,7 @@ describe('settings and access in Chromium', () => {
     await panel.getByRole('button', { name: 'Menu' }).click();
     await panel.getByRole('button', { name: 'Check all now' }).click();
     await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await untilIdle();
     await openSettings();
     await panel.getByRole('switch', { name: 'Quiet hours' }).uncheck({ force: true });
     await goBack(panel);
@@ -253,8 +267,18 @@ interface FirefoxApi {
 }
 declare const browser: FirefoxApi;
 declare const ChromeUtils: {
-  importESModule(path: string): Record<string, { remove(...facts: unknown[]): Promise<void> }>;
+  importESModule(path: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: { remove(...facts: unknown[]): Promise<void> };
+  };
+  importESModule(path: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
+    ExtensionParent: {
+      apiManager: {
+        getAPI(...facts: unknown[]): { notificationsMap: { emit(event: string, id: string): void } };
+      };
+    };
+  };
 };
+declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
 
 describe('access and notifications in Firefox', () => {
@@ -298,7 +322,7 @@ describe('access and notifications in Firefox', () => {
           'resource://gre/modules/ExtensionPermissions.sys.mjs',
         );
         const { extension } = WebExtensionPolicy.getByID(id);
-        await ExtensionPermissions?.remove(id, { origins: [origin], permissions: [] }, extension);
+        await ExtensionPermissions.remove(id, { origins: [origin], permissions: [] }, extension);
       },
       { id: firefox.id, origin: `*://${host}/*` },
     );
@@ -345,6 +369,48 @@ describe('access and notifications in Firefox', () => {
     await makeDue(firefox);
     const told = () => firefox.evaluateInBackground(async () => (await browser.storage.session.get('told'))['told']);
     await expect.poll(told, { timeout: 15_000 }).toBe('news: 2 new stories: The Record');
+  });
+
+  it('leads from the notification to the panel, which Firefox lets be shown in a tab', async () => {
+    await firefox.marionette.run((id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      // As its service of notifications tells of a press.
+      const api = ExtensionParent.apiManager.getAPI('notifications', extension, 'addon_parent');
+      api.notificationsMap.emit('clicked', 'news');
+    }, firefox.id);
+    const shown = () => firefox.marionette.run(() => gBrowser.selectedBrowser.currentURI.spec, null);
+    await expect.poll(shown, { timeout: 10_000 }).toMatch(/^moz-extension:.*\/sidepanel\.html$/);
+  });
+});
+
+/** Headless, nobody can allow notifications nor press one: the build has them from the start, and the event is raised. */
+describe('a notification in Chromium', () => {
+  let chromium: Chromium;
+  let extension: string;
+
+  beforeAll(async () => {
+    extension = mkdtempSync(join(tmpdir(), 'wireside-notifies-'));
+    cpSync(chromeBuild, extension, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { permissions: string[] };
+    const permissions = [...manifest.permissions, 'notifications'];
+    writeFileSync(
+      join(extension, 'manifest.json'),
+      JSON.stringify({ ...manifest, permissions, optional_permissions: [] }),
+    );
+    chromium = await launchChromium({ extension });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  it('leads to the panel in a tab, where the press does not count as one that may open it beside', async () => {
+    const [tab] = await Promise.all([
+      chromium.context.waitForEvent('page', { predicate: (page) => page.url().endsWith('/sidepanel.html') }),
+      chromium.evaluateInWorker(() => chrome.notifications.onClicked.dispatch('news')),
+    ]);
+    await tab.getByRole('heading', { name: 'The news wire beside any page' }).waitFor();
   });
 });
 
@@ -410,27 +476,3 @@ async function unfollow(chromium: Chromium, address: string): Promise<void> {
     address,
   );
 }
-
-/** Lets the time go by in which a removal can be undone, and rings the alarm. */
-const letUndoPass = (chromium: Chromium): Promise<void> =>
-  chromium.evaluateInExtension(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('wireside');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('sources', 'readwrite');
-          const sources = transaction.objectStore('sources');
-          const reading = sources.getAll();
-          reading.onsuccess = () => {
-            for (const row of reading.result as SourceRow[]) {
-              if (row.unfollowedAt !== undefined) sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
-            }
-          };
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            void chrome.alarms.create('refresh-due', { when: Date.now() }).then(resolve);
-          };
-        };
-      }),
-  );

@@ -6,7 +6,16 @@ import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { makeDue } from '../support/make-due.ts';
-import { chromeBuild, firefoxBuild, follow, goBack, headlines, openSources, rowOf } from './panel-steps.ts';
+import {
+  chromeBuild,
+  firefoxBuild,
+  follow,
+  goBack,
+  headlines,
+  letUndoPass,
+  openSources,
+  rowOf,
+} from './panel-steps.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pictures');
 
@@ -213,7 +222,7 @@ describe('sources in Chromium', () => {
       chromium.context.waitForEvent('page'),
       headlines(panel).filter({ hasText: 'Cliff story 3' }).click(),
     ]);
-    await vi.waitUntil(() => tab.url() === `${server.origin}/Cliff/3.html`);
+    await vi.waitUntil(() => tab.url() === `${server.origin}/Cliff/3.html`, { timeout: 10_000 });
     expect(await panel.locator('main[data-view=river]').isVisible()).toBe(true);
     await tab.close();
   });
@@ -255,9 +264,53 @@ describe('sources in Chromium', () => {
     expect(await panel.locator('.rhythm circle:not(.grain, .present)').count()).toBeGreaterThan(1);
   });
 
+  it('are known again when they are followed again: what was saved stands once, and what was read is read', async () => {
+    await openRiver();
+    const shown = headlines(panel).filter({ hasText: /^Beacon story/ });
+    const rows = panel.locator('main[data-view=river] article').filter({ hasText: /Beacon story/ });
+    await shown.filter({ hasText: 'Beacon story 1' }).click();
+    await panel.keyboard.press('Escape');
+    await shown.filter({ hasText: 'Beacon story 2' }).focus();
+    await panel.keyboard.press('s');
+    const saved = rows.filter({ has: panel.locator('.saved') });
+    await saved.waitFor();
+    await openSources(panel);
+    await choose('Beacon', 'Stop following');
+    const isKnown = async () => {
+      await letUndoPass(chromium);
+      return Number.isFinite(await nextCheckOf(chromium, addressOf(server, 'Beacon')));
+    };
+    await expect.poll(isKnown, { timeout: 10_000, interval: 500 }).toBe(false);
+    await panel.reload();
+    await openRiver();
+    await expect.poll(() => shown.allTextContents()).toEqual(['Beacon story 2']);
+
+    await openSources(panel);
+    await follow(panel, [addressOf(server, 'Beacon')]);
+    await row('Beacon')
+      .getByText(/^Checked/)
+      .waitFor({ timeout: 30_000 });
+    await panel.reload();
+    await openRiver();
+    await expect.poll(() => shown.allTextContents()).toEqual([3, 2, 1].map((number) => `Beacon story ${number}`));
+    expect(await saved.allTextContents()).toEqual([expect.stringContaining('Beacon story 2')]);
+    expect(await rows.and(panel.locator('[data-read]')).allTextContents()).toEqual([
+      expect.stringContaining('Beacon story 1'),
+    ]);
+  });
+
   it('met no error in the panel on the way', () => {
     expect(errors).toEqual([]);
   });
+
+  async function openRiver(): Promise<void> {
+    const back = panel.getByRole('button', { name: /^Back/ });
+    await panel.locator('main:visible').first().waitFor();
+    while (await back.isVisible()) await back.click();
+    await headlines(panel).first().waitFor();
+    // At its top it begins anew with the next panel.
+    await panel.evaluate(() => window.scrollTo(0, 0));
+  }
 });
 
 describe('sources in Firefox', () => {

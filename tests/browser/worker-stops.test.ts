@@ -90,7 +90,7 @@ describe('a worker that is stopped at any time', () => {
     const scheduled = () =>
       chromium.evaluateInExtension(async () => (await chrome.alarms.get('refresh-due'))?.scheduledTime ?? 0);
     await chromium.worker.wake();
-    await vi.waitUntil(async () => (await scheduled()) > 0);
+    await vi.waitUntil(async () => (await scheduled()) > 0, { timeout: 10_000 });
     const before = await scheduled();
     for (let wakes = 0; wakes < 20; wakes++) {
       await chromium.stopWorkers();
