@@ -33,6 +33,19 @@ export async function withTarget<Result>(
   targetId: string,
   use: (session: TargetSession) => Promise<Result>,
 ): Promise<Result> {
+  const session = await attachTarget(cdp, targetId);
+  try {
+    return await use(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Attaches to a target until it is detached. A worker that is stopped and started again has the same session. */
+export async function attachTarget(
+  cdp: CDPSession,
+  targetId: string,
+): Promise<TargetSession & { detach(): Promise<void> }> {
   // Playwright has no way to address a flat session that it did not open itself.
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -73,13 +86,12 @@ export async function withTarget<Result>(
     return result.value as Value;
   };
 
-  try {
-    return await use({ send, evaluate, onEvent: (listen) => listeners.push(listen) });
-  } finally {
+  const detach = async (): Promise<void> => {
     cdp.off('Target.receivedMessageFromTarget', hear);
     cdp.off('Target.detachedFromTarget', lose);
     await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
-  }
+  };
+  return { send, evaluate, detach, onEvent: (listen) => listeners.push(listen) };
 }
 
 /** Opens a page that no tab shows, for as long as `use` takes. */
