@@ -93,7 +93,6 @@ export function createBackground(): Background {
       await updateBadge();
     },
     roundLengthMs,
-    hostRestMs: second,
   };
 
   /** What came since the last notification. */

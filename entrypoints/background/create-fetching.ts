@@ -1,5 +1,7 @@
 import { fetchDocument, type FetchTools } from '../../utils/fetching/fetch-document.ts';
 import { createShelf, type Shelf } from '../../utils/fetching/shelf.ts';
+import { atOnce, createTurns } from '../../utils/fetching/turns.ts';
+import { second } from '../../utils/kernel/duration.ts';
 import { succeed } from '../../utils/kernel/result.ts';
 import { isFirefox } from '../../utils/platform/browser.ts';
 import { identify } from '../../utils/platform/own-requests.ts';
@@ -18,6 +20,9 @@ export interface Fetching {
   readonly fetchAlso: HandlerTools['fetchDocument'];
 }
 
+/** Who follows many sources of one host is no crowd there. */
+const restOfHost = second;
+
 /** The one way to the network, with what the browser and the store know. */
 export function createFetching(database: () => Promise<Database>): Fetching {
   const shelf = createShelf(Date.now);
@@ -31,8 +36,10 @@ export function createFetching(database: () => Promise<Database>): Fetching {
       until: async (host) => readHold(await database(), host, Date.now()),
       hold: async (host, until) => saveHold(await database(), host, until, Date.now()),
     },
+    inTurn: atOnce,
     cache: isFirefox ? 'no-cache' : 'default',
   };
+  const inTurn = createTurns(restOfHost);
   return {
     shelf,
     fetchFeed: async (request) => {
@@ -40,7 +47,7 @@ export function createFetching(database: () => Promise<Database>): Fetching {
       const shown = isFirst ? shelf.find(request.address) : undefined;
       // It may have been read with what the person let us read for a moment.
       if (shown && (await hasAccess(request.address))) return succeed(shown);
-      return fetchDocument(request, tools);
+      return fetchDocument(request, { ...tools, inTurn });
     },
     fetchAlso: (request, mayAlsoRead) => {
       const mayRead = async (address: string) => (await hasAccess(address)) || (await mayAlsoRead?.(address)) === true;

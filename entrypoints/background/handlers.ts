@@ -6,7 +6,6 @@ import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Answer } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { stopRefreshing } from '../../utils/polling/refresh-sources.ts';
-import { mayAskAgain } from '../../utils/sources/may-ask.ts';
 import { newSource } from '../../utils/sources/new-source.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -20,7 +19,6 @@ import {
   readUnfollowed,
   saveSources,
   setUnfollowed,
-  type FollowedSource,
 } from '../../utils/store/sources.ts';
 import { saveForLater, saveRead, saveUnread } from '../../utils/store/stories.ts';
 import { sourceOf } from '../../utils/stories/story.ts';
@@ -55,12 +53,9 @@ export function createHandlers({
   ringNext,
   updateBadge,
 }: HandlerTools): Handlers {
-  async function refreshNow(wanted: readonly FollowedSource[]): Promise<Answer<'refresh'>> {
-    const db = await database();
-    const now = Date.now();
-    const ids = wanted.filter((followed) => mayAskAgain(followed, now)).map(({ source }) => source.id);
+  async function refreshNow(wanted: readonly SourceId[]): Promise<Answer<'refresh'>> {
     // Due first: what this round cannot finish is then taken up by the next.
-    await makeDue(db, ids, now);
+    const ids = await makeDue(await database(), wanted, Date.now());
     await ringNext();
     return { ...(await refresh(ids)), rested: wanted.length - ids.length };
   }
@@ -88,11 +83,7 @@ export function createHandlers({
       announceChange('sources', 'states', 'stories');
       const sourceIds = addresses.flatMap((address) => idOf.get(address) ?? []);
       // The sources are due and the alarm is set before the answer: whatever stops the worker now, they will be read.
-      const rested = new Set(
-        followed.filter((known) => !mayAskAgain(known, Date.now())).map(({ source }) => source.id),
-      );
-      const toAsk = sourceIds.filter((id) => !rested.has(id));
-      await makeDue(db, toAsk, Date.now());
+      const toAsk = await makeDue(db, sourceIds, Date.now());
       await ringNext();
       void refresh(toAsk);
       return { sourceIds };
@@ -124,8 +115,9 @@ export function createHandlers({
     ...createImportHandlers({ database, refresh, ringNext, updateBadge }),
     verify: async () => verify(await database()),
     refresh: async ({ sourceId }) => {
-      const followed = await readSources(await database());
-      return refreshNow(sourceId === 'all' ? followed : followed.filter(({ source }) => source.id === sourceId));
+      const ids =
+        sourceId === 'all' ? (await readSources(await database())).map(({ source }) => source.id) : [sourceId];
+      return refreshNow(ids);
     },
     readPage: async ({ storyId }) => {
       const db = await database();

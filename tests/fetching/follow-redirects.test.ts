@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { atOnce } from '../../utils/fetching/turns.ts';
 import { fetchDocument, type FetchTools, type RedirectTarget } from '../../utils/fetching/fetch-document.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 
@@ -33,6 +34,7 @@ const tools: FetchTools = {
   hasAccess: async (address) => !address.includes('stranger.example'),
   holds: { until: async () => undefined, hold: async () => {} },
   watchRedirect: (address) => ({ target: async () => targets.get(address), stop: () => {} }),
+  inTurn: atOnce,
   identify: async () => ({}),
   cache: 'default',
 };

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { failureWords } from '../../components/source/failure-words.ts';
-import { largestDocument } from '../../utils/fetching/fetch-document.ts';
+import { largestDocument } from '../../utils/fetching/read-answer.ts';
 import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
 import type { SourceFailure } from '../../utils/sources/source.ts';
 

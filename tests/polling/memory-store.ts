@@ -15,7 +15,6 @@ export function memoryStore(sources: readonly Source[], tools: RefreshTools) {
   const polling: PollingTools = {
     ...tools,
     roundLengthMs: minute,
-    hostRestMs: 0,
     onNews: async () => void news++,
     store: {
       readSources: async (ids) => ids.flatMap((id) => all.get(id) ?? []),
@@ -24,8 +23,10 @@ export function memoryStore(sources: readonly Source[], tools: RefreshTools) {
         for (const id of ids) {
           const [source, state] = [all.get(id), states.get(id)];
           if (!source || !state) continue;
-          states.set(id, plan(state));
-          plans.push(plan(state));
+          const planned = plan(state);
+          if (!planned) continue;
+          states.set(id, planned);
+          plans.push(planned);
           begun.set(id, { source, state });
         }
         return begun;
@@ -39,8 +40,10 @@ export function memoryStore(sources: readonly Source[], tools: RefreshTools) {
       moveSource: async (id, address) => {
         const isNew = ![...all.values()].some((source) => source.id !== id && source.address === address);
         const source = all.get(id);
-        if (source && isNew) all.set(id, { ...source, address });
-        else all.delete(id);
+        if (source && isNew) {
+          all.set(id, { ...source, address });
+          states.set(id, { ...states.get(id)!, nextCheckAt: tools.now() });
+        } else all.delete(id);
         return isNew;
       },
       followMove: async ({ id }, address) => void all.set(id, { ...all.get(id)!, address }),

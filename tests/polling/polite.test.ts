@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../utils/fetching/turns.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { day, hour } from '../../utils/kernel/duration.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
@@ -38,6 +39,7 @@ const tools: RefreshTools = {
       hasAccess: async () => true,
       holds: { until: async (host) => holds.get(host), hold: async (host, until) => void holds.set(host, until) },
       watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
+      inTurn: atOnce,
       identify: async () => ({}),
       cache: 'default',
     });
@@ -75,6 +77,7 @@ describe('a server that asks to be left alone', () => {
       nextCheckAt: now + 2 * hour,
     });
     expect(states.get(busy.id)).toMatchObject({ failureCount: 1, nextCheckAt: now + 2 * hour });
+    now += 2 * hour;
     holds.clear();
     await refreshSources([calm.id], polling);
     expect(states.get(calm.id)).not.toHaveProperty('failure');

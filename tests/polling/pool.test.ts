@@ -58,28 +58,3 @@ describe('a pool', () => {
     expect(watched.mostOfOneHost()).toBe(1);
   });
 });
-
-describe('a pool whose jobs want a rest for their host', () => {
-  it('leaves the host alone for so long, and goes on with others', async () => {
-    const begun: [string, number][] = [];
-    const job = (host: string) => ({
-      host,
-      restMs: 60,
-      run: async () => void begun.push([host, performance.now()]),
-    });
-    await createPool(6).run([job('a'), job('a'), job('b'), job('a')], () => false);
-    expect(begun.map(([host]) => host)).toEqual(['a', 'b', 'a', 'a']);
-    const times = begun.flatMap(([host, at]) => (host === 'a' ? at : []));
-    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(59);
-    expect(times[2]! - times[1]!).toBeGreaterThanOrEqual(59);
-  });
-
-  it('leaves it alone after the last of a call, too', async () => {
-    const pool = createPool(6);
-    const begun: number[] = [];
-    const job = { host: 'a', restMs: 60, run: async () => void begun.push(performance.now()) };
-    await pool.run([job], () => false);
-    await pool.run([job], () => false);
-    expect(begun[1]! - begun[0]!).toBeGreaterThanOrEqual(59);
-  });
-});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../utils/fetching/turns.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { hour, minute } from '../../utils/kernel/duration.ts';
 import { fail } from '../../utils/kernel/result.ts';
@@ -35,6 +36,7 @@ const tools: RefreshTools = {
       hasAccess: async () => true,
       holds: { until: async () => undefined, hold: async () => {} },
       watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
+      inTurn: atOnce,
       identify: async () => ({}),
       cache: 'default',
     }),

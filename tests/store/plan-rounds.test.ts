@@ -8,7 +8,7 @@ import { newState, type SourceState } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { bringNear } from '../../utils/store/due.ts';
 import { readHold, readReader, saveHold, saveSignIn } from '../../utils/store/reader.ts';
-import { changeAddress, readSource, saveSources } from '../../utils/store/sources.ts';
+import { changeAddress, makeDue, readSource, saveSources } from '../../utils/store/sources.ts';
 import { freshDatabase, sourceNamed } from './fresh-database.ts';
 
 const now = Date.UTC(2026, 4, 14, 12);
@@ -66,6 +66,19 @@ describe('a round that nobody asked for', () => {
     expect((await stateOf(database, 1))?.nextCheckAt).toBe(now + 6 * day);
     expect((await stateOf(database, 2))?.nextCheckAt).toBe(never);
     expect(await chooseDue(database, now + 7 * day)).toHaveLength(2);
+  });
+});
+
+describe('what a person asks for', () => {
+  it('is due at once, but for what was asked a moment ago, whoever asked then', async () => {
+    const database = await withSources(3, (at) => ({
+      nextCheckAt: now + hour,
+      ...(at < 2 && { lastAttemptAt: now - [4 * minute, 6 * minute][at]! }),
+    }));
+    const ids = [0, 1, 2].map((at) => sourceNamed(`source${at}`).id);
+    expect(await makeDue(database, ids, now)).toEqual(['source1', 'source2']);
+    expect(await stateOf(database, 0)).toMatchObject({ nextCheckAt: now + hour });
+    expect(await stateOf(database, 2)).toMatchObject({ nextCheckAt: now, isAsked: true });
   });
 });
 

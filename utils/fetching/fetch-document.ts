@@ -1,15 +1,13 @@
 import { second } from '../kernel/duration.ts';
 import { fail, succeed, type Result } from '../kernel/result.ts';
 import type { FetchFailure } from './fetch-failure.ts';
-import { freshnessOf, retryAtOf } from './freshness.ts';
 import { holdAskedFor, type Holds } from './holds.ts';
-import { readBody } from './read-body.ts';
+import { readAnswer } from './read-answer.ts';
+import type { InTurn } from './turns.ts';
 import { checkAddress } from './url-gate.ts';
 
 /** 20 s: a worker may be stopped 30 s after its last event, even while an answer streams in. */
 const deadlineMs = 20 * second;
-/** Bytes after decompression. */
-export const largestDocument = 10 * 1024 * 1024;
 const mostRequests = 5;
 
 export interface DocumentRequest {
@@ -56,6 +54,7 @@ export interface FetchTools {
   /** Headers that tell a publisher who is asking. */
   readonly identify: () => Promise<Readonly<Record<string, string>>>;
   readonly holds: Holds;
+  readonly inTurn: InTurn;
   /** 'default' in Chromium, 'no-cache' in Firefox: each gives a real 304 and adds no header that pushes past a cache. */
   readonly cache: RequestCache;
 }
@@ -108,18 +107,15 @@ async function followHops(
     if (!gate.ok) return gate;
     const url = gate.value;
     if (!(await tools.hasAccess(url.href))) return fail({ kind: 'no-permission', host: url.hostname });
-    const retryAt = await tools.holds.until(url.host);
-    if (retryAt !== undefined) return fail({ kind: 'host-asks-to-wait', host: url.hostname, retryAt });
     asked.push(url);
-    const answer = await fetchHop(url.href, { ...headersOf(request), ...identity }, tools, signal);
+    const act = () => askHop(url, request, identity, tools, signal);
+    // One's own machine needs no rest.
+    const answer = await (request.isLocal ? act() : tools.inTurn(url.host, act));
     if (!answer.ok) return answer;
     if (!('target' in answer.value)) {
-      const read = await readAnswer(answer.value.response, request, url.href, tools.now());
-      const holdUntil = read.ok ? undefined : holdAskedFor(read.failure, tools.now());
-      if (holdUntil !== undefined) await tools.holds.hold(url.host, holdUntil);
-      if (!read.ok || asked.length === 1) return read;
+      if (asked.length === 1) return succeed(answer.value);
       const hosts = asked.map(({ hostname }) => hostname);
-      return succeed({ ...read.value, hosts, ...(isForGood && { movedTo: url.href }) });
+      return succeed({ ...answer.value, hosts, ...(isForGood && { movedTo: url.href }) });
     }
     const { target } = answer.value;
     isForGood &&= target.status === 301 || target.status === 308;
@@ -149,6 +145,24 @@ const headersOf = ({ etag, lastModified, isAnew }: DocumentRequest): Readonly<Re
   ...(isAnew && { 'If-Match': '*' }),
 });
 
+async function askHop(
+  url: URL,
+  request: DocumentRequest,
+  identity: Readonly<Record<string, string>>,
+  tools: FetchTools,
+  signal: AbortSignal,
+): Promise<Result<FetchedDocument | { target: RedirectTarget }, FetchFailure>> {
+  const retryAt = await tools.holds.until(url.host);
+  if (retryAt !== undefined) return fail({ kind: 'host-asks-to-wait', host: url.hostname, retryAt });
+  const answer = await fetchHop(url.href, { ...headersOf(request), ...identity }, tools, signal);
+  if (!answer.ok) return answer;
+  if ('target' in answer.value) return succeed(answer.value);
+  const read = await readAnswer(answer.value.response, request, url.href, tools.now());
+  const holdUntil = read.ok ? undefined : holdAskedFor(read.failure, tools.now());
+  if (holdUntil !== undefined) await tools.holds.hold(url.host, holdUntil);
+  return read;
+}
+
 async function fetchHop(
   address: string,
   headers: Readonly<Record<string, string>>,
@@ -171,29 +185,4 @@ async function fetchHop(
   } finally {
     watch.stop();
   }
-}
-
-async function readAnswer(
-  response: Response,
-  { etag: sentEtag, lastModified: sentDate }: DocumentRequest,
-  address: string,
-  now: number,
-): Promise<Result<FetchedDocument, FetchFailure>> {
-  const { headers, status } = response;
-  const etag = headers.get('etag') ?? undefined;
-  const lastModified = headers.get('last-modified') ?? undefined;
-  const freshForMs = freshnessOf(headers, now);
-  const common = { ...(etag && { etag }), ...(lastModified && { lastModified }), ...(freshForMs && { freshForMs }) };
-  // Who was not asked whether it has changed has nothing to say about that.
-  const isConditional = sentEtag !== undefined || sentDate !== undefined;
-  if (status === 304 && isConditional) return succeed({ status: 'not-modified', ...common });
-  if (status !== 200) {
-    await response.body?.cancel();
-    const retryAt = retryAtOf(headers, now);
-    return fail({ kind: 'status', status, ...(retryAt !== undefined && { retryAt }) });
-  }
-  const bytes = await readBody(response, largestDocument);
-  if (!bytes.ok) return bytes;
-  const contentType = headers.get('content-type') ?? undefined;
-  return succeed({ status: 'fetched', bytes: bytes.value, address, ...(contentType && { contentType }), ...common });
 }

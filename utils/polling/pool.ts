@@ -1,8 +1,6 @@
 export interface Job {
   /** Jobs of one host run one after another. */
   readonly host: string;
-  /** For how long nothing else is asked of the host after it, in milliseconds. */
-  readonly restMs?: number;
   /** Must not reject. */
   readonly run: () => Promise<void>;
 }
@@ -19,10 +17,9 @@ export interface Pool {
 export function createPool(atOnce: number): Pool {
   const waiting: { job: Job; isOver: () => boolean; settle: () => void }[] = [];
   const busyHosts = new Set<string>();
-  let running = 0;
 
   function advance(): void {
-    while (running < atOnce) {
+    while (busyHosts.size < atOnce) {
       const position = waiting.findIndex(({ job }) => !busyHosts.has(job.host));
       const [next] = position < 0 ? [] : waiting.splice(position, 1);
       if (!next) return;
@@ -32,16 +29,9 @@ export function createPool(atOnce: number): Pool {
         continue;
       }
       busyHosts.add(job.host);
-      running++;
       void job.run().finally(() => {
-        running--;
+        busyHosts.delete(job.host);
         settle();
-        const rest = () => {
-          busyHosts.delete(job.host);
-          advance();
-        };
-        if (job.restMs) setTimeout(rest, job.restMs);
-        else rest();
         advance();
       });
     }

@@ -14,10 +14,10 @@ import { createSignInWatch, type SignInWatch } from './sign-in-watch.ts';
 export interface PollingStore {
   /** Those of these sources that are followed, in the same order. */
   readonly readSources: (ids: readonly SourceId[]) => Promise<readonly Source[]>;
-  /** Saves a plan for each before the first byte is asked for; leaves out those that are no longer followed. */
+  /** Saves a plan for each before the first byte is asked for; leaves out those that are no longer followed or have none. */
   readonly beginChecks: (
     ids: readonly SourceId[],
-    plan: (state: SourceState) => SourceState,
+    plan: (state: SourceState) => SourceState | undefined,
   ) => Promise<ReadonlyMap<SourceId, Begun>>;
   /** Saves nothing when the source has another address by now than the one that was asked. */
   readonly saveState: (source: Source, state: SourceState) => Promise<void>;
@@ -44,8 +44,6 @@ export interface PollingTools extends RefreshTools {
   readonly onNews: (source: Source, added: number) => Promise<void>;
   /** For how long sources are begun in one round; the rest stays due. */
   readonly roundLengthMs: number;
-  /** Between two sources of one host: who follows many of them there is no crowd. */
-  readonly hostRestMs: number;
   /** Called when the network answers for every host: the rest of the round is passed over. */
   readonly onSignIn: () => Promise<void>;
 }
@@ -75,24 +73,21 @@ export async function refreshSources(
   const sources = (await tools.store.readSources(ids)).filter(({ id }) => !underWay.has(id));
   let checked = 0;
   let news = 0;
-  const entries = sources.map(({ id, address, isLocal }) => {
-    // One's own machine needs no rest.
-    return { id, host: URL.parse(address)?.host ?? address, restMs: isLocal ? 0 : tools.hostRestMs };
-  });
+  const entries = sources.map(({ id, address }) => ({ id, host: URL.parse(address)?.host ?? address }));
   const jobs = groupByTurn(entries, atOnce).flatMap((group) => {
     // Those that run together are planned together: a write for each would cost as much as the rest of an unchanged check.
     let begun: Promise<ReadonlyMap<SourceId, Begun>> | undefined;
-    return group.map(({ id, host, restMs }) => ({
+    return group.map(({ id, host }) => ({
       host,
-      restMs,
       run: async () => {
         try {
           begun ??= begin(
             group.map((entry) => entry.id),
             tools,
           );
-          news += await refreshOne((await begun).get(id), watch, tools);
-          checked++;
+          const found = (await begun).get(id);
+          news += await refreshOne(found, watch, tools);
+          if (found) checked++;
         } catch {
           // The store refused. What was planned stands, so the source is tried again; the others go on.
         }
@@ -149,8 +144,12 @@ async function refreshOne(
   return 0;
 }
 
-/** Saved before the first byte is asked for: a worker that is stopped by this source cannot loop on it. */
-function plan(state: SourceState, now: number): SourceState {
+/**
+ * Saved before the first byte is asked for: a worker that is stopped by this source cannot loop on it. Nothing where another
+ * round has looked at it since it was asked for.
+ */
+function plan(state: SourceState, now: number): SourceState | undefined {
+  if (state.nextCheckAt > now) return undefined;
   const { unfinishedAttempts } = state;
   return {
     ...state,

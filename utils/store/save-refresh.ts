@@ -87,12 +87,12 @@ export async function saveRefresh(
 
 /**
  * Begins checks: reads sources and saves what `plan` makes of their states, in one transaction. Those that are no longer
- * followed are left out, and nothing may be asked of them. Answers the states as they were before.
+ * followed, and those without a plan, are left out, and nothing may be asked of them. Answers the states as they were before.
  */
 export async function beginChecks(
   database: Database,
   ids: readonly SourceId[],
-  plan: (state: SourceState) => SourceState,
+  plan: (state: SourceState) => SourceState | undefined,
 ): Promise<ReadonlyMap<SourceId, FollowedSource>> {
   const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
   const sources = transaction.objectStore('sources');
@@ -103,7 +103,9 @@ export async function beginChecks(
       const [source, stored] = await Promise.all([sources.get(id), states.get(id)]);
       if (!source || source.unfollowedAt !== undefined) return;
       const state = stored ?? newState(source);
-      unwrap(states).put(plan(state));
+      const planned = plan(state);
+      if (!planned) return;
+      unwrap(states).put(planned);
       begun.set(id, { source, state });
     }),
   );

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import { isInRiver } from '../sources/change-source.ts';
 import { hostOf, hostsOf, withHosts } from '../sources/hosts-of.ts';
+import { mayAskAgain } from '../sources/may-ask.ts';
 import { newState, readAnew, type KnownSource, type Source, type SourceId } from '../sources/source.ts';
 import { sourceOf, type StoryId } from '../stories/story.ts';
 import type { Database } from './database.ts';
@@ -156,14 +157,25 @@ export async function changeAddress(
   await transaction.done;
 }
 
-/** Makes sources due now, as if their time had come. One reading for all: a person may ask for a thousand at once. */
-export async function makeDue(database: Database, ids: readonly SourceId[], now: number): Promise<void> {
+/**
+ * Makes sources due now, as if their time had come, but for those that were asked too short a while ago (see mayAskAgain).
+ * Answers which. One reading for all: a person may ask for a thousand at once, and again before they are all asked.
+ */
+export async function makeDue(database: Database, ids: readonly SourceId[], now: number): Promise<readonly SourceId[]> {
+  const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
+  const states = transaction.objectStore('states');
+  const [all, known] = await Promise.all([transaction.objectStore('sources').getAll(), states.getAll()]);
+  const sources = new Map(all.map((source) => [source.id, source]));
   const wanted = new Set(ids);
-  const transaction = database.transaction('states', 'readwrite', { durability: 'relaxed' });
-  const asked = (await transaction.store.getAll()).filter(({ sourceId }) => wanted.has(sourceId));
-  const states = unwrap(transaction.store);
-  for (const state of asked) states.put({ ...state, nextCheckAt: Math.min(state.nextCheckAt, now), isAsked: true });
+  const due = known.filter((state) => {
+    const source = sources.get(state.sourceId);
+    return source && wanted.has(state.sourceId) && mayAskAgain({ source, state }, now);
+  });
+  for (const state of due) {
+    unwrap(states).put({ ...state, nextCheckAt: Math.min(state.nextCheckAt, now), isAsked: true });
+  }
   await transaction.done;
+  return due.map(({ sourceId }) => sourceId);
 }
 
 /** Marks a source as being removed, or takes the mark off again. */
