@@ -18,8 +18,11 @@ export const undoTime = 20 * second;
 const readPause = async (now: number): Promise<Pause | undefined> =>
   whyNotNow(await loadSettings(), now, await isPanelOpen());
 
-/** Unasked, so many sources are looked at in one go, and the next go is so much later: after a night there is no storm. */
-const mostAtATime = 30;
+/**
+ * Unasked, so many sources are looked at in one go, and the next go is so much later: after a night there is no storm. With
+ * those that are led on from one address to another these are at most thirty requests.
+ */
+const mostAtATime = 20;
 const betweenRounds = minute;
 
 /**

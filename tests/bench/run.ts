@@ -1,4 +1,4 @@
-// `npm run bench [parsing sizes opening polling news reading related sources]`: figures and ratios, each measured within this run.
+// `npm run bench [parsing rhythm sizes opening polling news reading related sources scale]`: figures and ratios, each measured within this run.
 // No test: it tells, it does not judge, and what is not reached is said in the last line.
 import { availableParallelism, loadavg } from 'node:os';
 import { buildExtension } from '../support/build-extension.ts';
@@ -9,6 +9,8 @@ import { benchParsing } from './parsing.ts';
 import { benchPolling } from './polling.ts';
 import { benchReading } from './reading.ts';
 import { benchRelated } from './related.ts';
+import { benchRhythm } from './rhythm.ts';
+import { benchScale } from './scale.ts';
 import { benchSizes } from './sizes.ts';
 import { benchSources } from './sources.ts';
 
@@ -18,6 +20,7 @@ const extension = (): Promise<string> => (built ??= buildExtension('chromium'));
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   parsing: benchParsing,
+  rhythm: benchRhythm,
   sizes: async () => benchSizes(await extension()),
   opening: async () => benchOpening(await extension()),
   polling: async () => benchPolling(await extension()),
@@ -25,6 +28,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: async () => benchReading(await extension()),
   related: async () => benchRelated(await extension()),
   sources: async () => benchSources(await extension()),
+  scale: async () => benchScale(await extension()),
 };
 
 const chosen = process.argv.slice(2);

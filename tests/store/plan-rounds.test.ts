@@ -27,16 +27,16 @@ async function withSources(count: number, more: (at: number) => Partial<SourceSt
 const stateOf = (database: Database, at: number) => database.get('states', sourceNamed(`source${at}`).id);
 
 describe('a round that nobody asked for', () => {
-  it('takes thirty, the longest due first, and the next ones a minute later', async () => {
+  it('takes twenty, the longest due first, and the next ones a minute later', async () => {
     const database = await withSources(70, () => ({}));
     const first = await chooseDue(database, now);
-    expect(first).toHaveLength(30);
+    expect(first).toHaveLength(20);
     expect(first[0]).toBe('source69');
     for (const id of first)
       await database.put('states', { ...(await database.get('states', id))!, nextCheckAt: now + hour });
     expect(await chooseDue(database, now + 10_000)).toEqual([]);
     expect(await readNextRound(database, now + 10_000)).toBe(now + minute);
-    expect(await chooseDue(database, now + minute)).toHaveLength(30);
+    expect(await chooseDue(database, now + minute)).toHaveLength(20);
   });
 
   it('does not hold up what the person asked for', async () => {

@@ -21,6 +21,8 @@ export interface ChromiumStart {
   readonly openNetwork?: boolean;
   /** Pixels of the screen to one of CSS: 2 for sharp pictures. */
   readonly scale?: number;
+  /** The key of a certificate that no authority has signed, as Chromium wants it: the digest of its public key, base64. */
+  readonly trustedKey?: string;
 }
 
 /** Starts the browser; on a profile that had the extension before, as a person's restart would. */
@@ -49,6 +51,7 @@ export async function startChromium(start: ChromiumStart): Promise<BrowserContex
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,800',
       ...(start.scale ? [`--force-device-scale-factor=${start.scale}`] : []),
+      ...(start.trustedKey ? [`--ignore-certificate-errors-spki-list=${start.trustedKey}`] : []),
       `--host-resolver-rules=${resolverRules(start)}`,
       ...(byProtocol || toLoad.length === 0 ? [] : [`--load-extension=${toLoad.join(',')}`]),
     ],
