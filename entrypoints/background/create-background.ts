@@ -125,8 +125,6 @@ export function createBackground(): Background {
   }
 
   async function refreshDue(): Promise<void> {
-    // Before the store is opened: a worker that is stopped while it does so would leave no alarm at all.
-    await ringBy(Date.now() + secondChance, Date.now());
     const db = await database();
     await bringNear(db, Date.now());
     await giveBackUnused(db, await purgeUnfollowed(db, Date.now() - undoTime));

@@ -12,15 +12,19 @@ interface StoryRow {
   readonly arrival: readonly [number, number];
 }
 
-/** Of each source, so many of its oldest stories were read and came longer ago than anybody keeps them. */
-export const agedStories = 20;
-
 /**
  * Gives each source older stories, until it has so many: copies of what the background has stored of its newest one, with the
- * bodies of other sources' stories.
+ * bodies of other sources' stories. So many of the oldest were read, and came longer ago than anybody keeps them.
  */
-export async function fillWithOlder({ storiesEach, now }: { storiesEach: number; now: number }): Promise<void> {
-  const aged = 20;
+export async function fillWithOlder({
+  storiesEach,
+  aged,
+  now,
+}: {
+  storiesEach: number;
+  aged: number;
+  now: number;
+}): Promise<void> {
   const hour = 3_600_000;
   const longAgo = now - 100 * 24 * hour;
   const opening = indexedDB.open('wireside');

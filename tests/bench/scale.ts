@@ -1,17 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { copyBuild } from '../faults/builds.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { cpuSecondsOf } from './cpu-time.ts';
 import { heading, report } from './figures.ts';
 import { workerHeap } from './heap.ts';
-import { agedStories, fillWithOlder, makeAskable, readCounts } from './scale-store.ts';
+import { fillWithOlder, makeAskable, readCounts } from './scale-store.ts';
 import { pruneInWorker, takeWritten, watchWrites } from './scale-watch.ts';
 import { startScaleServer, type ScaleServer } from './scale-server.ts';
 
 const sourceCount = 1_000;
 const storiesEach = 100;
 const newEach = 10;
+/** Of each source, to be pruned. */
+const aged = 20;
 const megabyte = 1024 * 1024;
 
 declare const chrome: {
@@ -25,13 +28,14 @@ export async function benchScale(extension: string): Promise<void> {
     `Scale: ${sourceCount} sources × ${storiesEach} stories of 4 KB, each on a host of its own, 100 ms away (one run)`,
   );
   const server = await startScaleServer(sourceCount, newEach);
-  const chromium = await launchChromium({ extension, hostMap: { '*.test': '127.0.0.1' } });
+  // A copy: it takes minutes, in which somebody may build anew.
+  const chromium = await launchChromium({ extension: copyBuild(extension), hostMap: { '*.test': '127.0.0.1' } });
   try {
     await chromium.grantHosts(['*://*.test/*']);
     await chromium.evaluateInExtension(() => chrome.permissions.request({ origins: ['*://*.test/*'] }));
     await readFirst(chromium, server);
     const bare = await measure(chromium, () =>
-      chromium.evaluateInExtension(fillWithOlder, { storiesEach, now: Date.now() }),
+      chromium.evaluateInExtension(fillWithOlder, { storiesEach, aged, now: Date.now() }),
     );
     const filled = sourceCount * (storiesEach - newEach);
     report('bare puts of such stories: processor time per 10,000', (bare.cpuSeconds * 10_000) / filled, 's');
@@ -89,7 +93,7 @@ async function prune(chromium: Chromium): Promise<void> {
   const cpuBefore = await cpuSecondsOf(chromium.context);
   const { ms, mostAtOnce } = await chromium.evaluateInWorker(pruneInWorker);
   const cpuSeconds = (await cpuSecondsOf(chromium.context)) - cpuBefore;
-  const pruned = agedStories * sourceCount;
+  const pruned = aged * sourceCount;
   await expectCounts(chromium, sourceCount * (storiesEach + newEach) - pruned);
   report(`daily pruning of ${pruned.toLocaleString('en')} stories`, ms / 1_000, 's', 5);
   report('daily pruning: processor time', cpuSeconds, 's');
