@@ -127,12 +127,13 @@ describe('a store that the browser loses', () => {
     }
   });
 
-  it('reads the stories in again, those that were read as read', async () => {
+  // Unasked, a few sources are read in a minute.
+  it('reads the stories in again, those that were read as read', { timeout: 240_000 }, async () => {
     const chromium = await startDamaged((profile, id) => damages['no folder']!(storeFolder(profile, id)));
     try {
       await expect.poll(async () => (await read(chromium))?.belongings, { timeout: 10_000 }).toEqual(belongings);
       await expect
-        .poll(async () => (await read(chromium))?.stories, { timeout: 60_000 })
+        .poll(async () => (await read(chromium))?.stories, { timeout: 180_000 })
         .toBeGreaterThan(10 * storyCount);
       const panel = await chromium.openPanel();
       await panel.locator('article').first().waitFor();

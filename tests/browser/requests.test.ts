@@ -228,11 +228,11 @@ describe.each([
     const isUnderWay = ([host, state]: [string, Partial<StateRow>]) =>
       host !== 'slow.test' && (state.lastAttemptAt === undefined || state.unfinishedAttempts !== 0);
     await expect
-      .poll(async () => Object.entries(await reader.evaluate(readStates, null)).filter(isUnderWay))
+      .poll(async () => Object.entries(await reader.evaluate(readStates, null)).filter(isUnderWay), { timeout: 60_000 })
       .toEqual([]);
     await reader.press('.view:not([hidden]) .back');
     const pictures = () => server.requests.filter(({ path }) => path === '/p.png');
-    await expect.poll(() => pictures().length).toBeGreaterThan(0);
+    await expect.poll(() => pictures().length, { timeout: 30_000 }).toBeGreaterThan(0);
     for (const { headers } of pictures()) {
       expect(headers['user-agent']).not.toContain('Wireside');
       for (const name of ['x-feed-reader', 'cookie', 'referer', 'origin']) expect(headers).not.toHaveProperty(name);
