@@ -2,7 +2,10 @@
 
 export async function keepState(nextCheckAt: number): Promise<void> {
   const asked = indexedDB.open('wireside');
-  asked.onupgradeneeded = () => asked.result.createObjectStore('states', { keyPath: 'sourceId' });
+  asked.onupgradeneeded = () => {
+    asked.result.createObjectStore('states', { keyPath: 'sourceId' });
+    asked.result.createObjectStore('reader', { keyPath: 'id' });
+  };
   await new Promise((resolve) => (asked.onsuccess = resolve));
   const writing = asked.result.transaction('states', 'readwrite');
   writing.objectStore('states').put({ sourceId: 'a', nextCheckAt });
