@@ -96,7 +96,7 @@ describe('settings and access in Chromium', () => {
       followed.delete(gone);
       await letUndoPass(chromium);
       const inUse = [...new Set([...followed].map((address) => new URL(address).hostname))].toSorted();
-      await expect.poll(heldHosts, { timeout: 10_000 }).toEqual(inUse);
+      await expect.poll(heldHosts, { timeout: 30_000 }).toEqual(inUse);
     }
   });
 

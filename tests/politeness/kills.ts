@@ -54,13 +54,18 @@ export async function killInMidPoll(trial: Trial, seen: Seen, count: number): Pr
   });
 }
 
-/** Notes the last request of each source whose check has no end in the store. */
+/** Notes the last requests, with those that redirects led to, of each source whose check has no end in the store. */
 function markCut(log: readonly Asked[], followed: readonly Followed[]): readonly Asked[] {
   const unfinished = followed.filter(({ state }) => state.unfinishedAttempts > 0);
-  return unfinished.flatMap(({ source }) => {
+  return unfinished.flatMap(({ source, state }) => {
     const { hostname, pathname, search } = new URL(source.address);
-    const last = log.findLast((entry) => entry.host === hostname && entry.path === pathname + search);
-    if (last) last.isCut = true;
-    return last ?? [];
+    const first = log.findLastIndex((entry) => entry.host === hostname && entry.path === pathname + search);
+    const last = log[first];
+    if (!last) return [];
+    const hosts = [hostname, ...(state.hosts ?? [])];
+    for (const entry of log.slice(first)) {
+      if (hosts.includes(entry.host) && entry.at - last.at < minute / 2) entry.isCut = true;
+    }
+    return last;
   });
 }

@@ -143,9 +143,10 @@ export async function openStory(trial: Trial, panel: Page, address: string): Pro
 export async function readWords(panel: Page, addresses: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const words: Record<string, string> = {};
   for (const address of addresses) {
-    const row = rowOf(panel, address);
-    if ((await row.count()) > 0)
-      words[new URL(address).hostname] = (await row.first().innerText()).replace(/\s+/g, ' ');
+    const row = rowOf(panel, address).first();
+    // A long list is drawn bit by bit.
+    await row.waitFor({ timeout: 10_000 });
+    words[new URL(address).hostname] = (await row.innerText()).replace(/\s+/g, ' ');
   }
   return words;
 }

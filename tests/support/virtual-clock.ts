@@ -165,17 +165,16 @@ async function moveAlarms({ by, mayRing }: { by: number; mayRing: boolean }): Pr
   const due: Alarm[] = [];
   for (const alarm of await chrome.alarms.getAll()) {
     const { name, periodInMinutes } = alarm;
+    const again = periodInMinutes !== undefined && { periodInMinutes };
     const when = alarm.scheduledTime - by;
-    const isDue = when <= Date.now();
-    if (isDue && !mayRing) {
-      await chrome.alarms.clear(name);
-      due.push(alarm);
-    } else {
-      await chrome.alarms.create(name, {
-        when: Math.max(when, Date.now()),
-        ...(periodInMinutes !== undefined && { periodInMinutes }),
-      });
+    if (mayRing || when > Date.now()) {
+      await chrome.alarms.create(name, { when: Math.max(when, Date.now()), ...again });
+      continue;
     }
+    due.push(alarm);
+    // As the browser does with one that has rung.
+    if (again) await chrome.alarms.create(name, { when: Date.now() + 60_000 * again.periodInMinutes, ...again });
+    else await chrome.alarms.clear(name);
   }
   return due;
 }

@@ -74,8 +74,8 @@ export const redirectPoints: readonly Point[] = [
       const told: string[] = [];
       const problems = ['/302.xml', '/303.xml', '/307.xml', '/feed.xml'].flatMap((path) => {
         const isMixed = path === '/feed.xml';
-        const first = to(run, isMixed ? 'mixed.test' : 'temporary.test', path);
-        const landed = to(run, 'landed.test', isMixed ? '/mixed.xml' : path);
+        const first = to(run, isMixed ? 'mixed.test' : 'temporary.test', path).filter(({ isCut }) => !isCut);
+        const landed = to(run, 'landed.test', isMixed ? '/mixed.xml' : path).filter(({ isCut }) => !isCut);
         const last = first.at(-1)?.at ?? 0;
         told.push(`${isMixed ? '301 then 302' : path.slice(1, 4)} ${first.length}`);
         return [

@@ -152,9 +152,7 @@ export const shapePoints: readonly Point[] = [
           .map((one, at) => ({ host, one, before: asked[at]! }))
           .filter(({ one, before }) => one.path !== before.path);
       });
-      // By the clock on the wall: the other one jumps.
-      const restOf = ({ one, before }: (typeof gaps)[number]) =>
-        one.at - (before.at + (before.realEndedAt ?? before.realAt) - before.realAt);
+      const restOf = ({ one, before }: (typeof gaps)[number]) => one.at - before.at;
       const near = gaps.filter((gap) => restOf(gap) < 2 * 60 * second);
       const short = near.filter((gap) => restOf(gap) < second);
       return verdict(
