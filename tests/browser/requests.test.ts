@@ -35,8 +35,13 @@ const cut =
     response.writeHead(200, { 'content-type': 'application/rss+xml', ...headers });
     response.write(body.subarray(0, body.length / 2), () => setTimeout(() => response.destroy(), 100));
   };
+/** Few stories, so that none of another source is pushed out of sight, and long ones, so that half of it can be sent. */
+const long = (at: number) => Array.from({ length: 2_000 }, (_, word) => (word * 7_919 + at) % 10_007).join(' ');
 const whole = new TextEncoder().encode(
-  feed('Half', Array.from({ length: 2_000 }, (_, at) => item(`No. ${at}`)).join('')),
+  feed(
+    'Half',
+    Array.from({ length: 8 }, (_, at) => item(`No. ${at}`, `<description>${long(at)}</description>`)).join(''),
+  ),
 );
 const cuts: Readonly<Record<string, Answer>> = {
   'length.test': cut({ 'content-length': String(whole.length) }, whole),

@@ -4,7 +4,7 @@ import type { KnownSource } from './source.ts';
 /** However often a person asks: a server is not asked the same thing more often than this. */
 export const shortestByHand = 5 * minute;
 
-/** Whether a source may be asked again by hand. A check that asked its server nothing does not count. */
+/** Whether a source may be asked again by hand. A check that asked no server anything does not count. */
 export function mayAskAgain({ source, state }: KnownSource, now: number): boolean {
   const { lastAttemptAt, failure } = state;
   if (source.isLocal || lastAttemptAt === undefined || (failure && askedNothing.has(failure.kind))) return true;
@@ -20,5 +20,4 @@ const askedNothing: ReadonlySet<string> = new Set([
   'bad-address',
   'not-http',
   'has-password',
-  'private-address',
 ]);

@@ -77,13 +77,17 @@ export const pushBackPoints: readonly Point[] = [
       ] as const;
       const judged = hosts.map(([host, hours, isFailure]) => ({ host, ...backsOff(to(run, host), hours, isFailure) }));
       const all = [...judged, { host: 'lost.test', ...nameBacksOff(run) }];
-      const tooLong = hosts.flatMap(([host]) => {
-        const offline = run.seen.offline;
-        const waits = gapsOf(to(run, host)).filter(
-          ({ before, next }) => !offline || before.at > offline.to || next.at < offline.from,
-        );
-        return waits.filter(({ ms }) => ms > 26.5 * hour).map(({ ms }) => `${host} after ${inHours(ms)}`);
-      });
+      // Offline, and while the browser is closed, nothing is asked whatever is due.
+      const { offline, resumed } = run.seen;
+      const silences = [offline, resumed && { from: resumed.stoppedAt, to: resumed.at }].filter(
+        (span) => span !== undefined,
+      );
+      const tooLong = hosts.flatMap(([host]) =>
+        gapsOf(to(run, host))
+          .filter(({ before, next }) => silences.every((span) => before.at > span.to || next.at < span.from))
+          .filter(({ ms }) => ms > 26.5 * hour)
+          .map(({ ms }) => `${host} after ${inHours(ms)}`),
+      );
       return verdict(
         [
           ...all.flatMap(({ problems }) => problems),
