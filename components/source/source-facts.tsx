@@ -4,6 +4,7 @@ import type { SourceStories } from '../../utils/store/source-figures.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import { dateOf, numberOf, pastTime, sizeOf, timeToCome } from '../parts/times.ts';
 import { checkWords } from './check-words.ts';
+import { plainAddress } from './source-name.ts';
 
 export interface SourceFactsProps {
   followed: FollowedSource;
@@ -66,4 +67,4 @@ const keptWords = ({ kept, read }: SourceStories): string =>
   `${kept === 1 ? '1 story' : `${numberOf(kept)} stories`}, ${numberOf(read)} read`;
 
 const movedWords = (formerAddress: string, at: number, now: number): string =>
-  `${dateOf(at, now)}, from ${formerAddress.replace(/^https?:\/\/(?:www\.)?/, '')}`;
+  `${dateOf(at, now)}, from ${plainAddress(formerAddress)}`;

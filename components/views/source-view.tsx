@@ -12,7 +12,7 @@ import { RhythmPicture, rhythmWords } from '../source/rhythm-picture.tsx';
 import { SourceChoices } from '../source/source-choices.tsx';
 import { CheckList, SourceFacts } from '../source/source-facts.tsx';
 import { SourceMenu } from '../source/source-menu.tsx';
-import { nameOf } from '../source/source-name.ts';
+import { nameOf, plainAddress } from '../source/source-name.ts';
 import type { Panel, ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useQuery } from '../state/use-query.ts';
@@ -76,7 +76,7 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
           <bdi lang={state.language ?? ''}>{nameOf(followed)}</bdi>
         </h1>
         <p class="source-address">
-          <bdi>{source.address.replace(/^https?:\/\/(?:www\.)?/, '')}</bdi>
+          <bdi>{plainAddress(source.address)}</bdi>
           {source.folder && <>, in {source.folder.join(', ')}</>}
         </p>
         <HealthLine {...{ followed, acts, isChecking, now }} />
