@@ -16,7 +16,7 @@ export default defineConfig({
     mockReset: true,
     restoreMocks: true,
     // What a person would wait for, on machines that others use too.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { minute, second } from '../../utils/kernel/duration.ts';
+import { createPaced } from '../../utils/kernel/paced.ts';
 import { createSpread } from '../../utils/kernel/spread.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
@@ -35,6 +36,9 @@ const roundLengthMs = isFirefox ? 8 * second : 4 * minute;
 
 /** A little after the first plan of a check that is never finished comes due. */
 const secondChance = minute + second;
+
+/** Between two counts while a round brings news. In a thousand sources one takes 20 ms. */
+const badgeRestMs = second;
 
 export interface Background {
   readonly handlers: Handlers;
@@ -88,9 +92,9 @@ export function createBackground(): Background {
       },
     },
     onSignIn: async () => saveSignIn(await database(), Date.now() + signInWait),
-    onNews: async (source, added) => {
+    onNews: (source, added) => {
       news.push({ source, added });
-      await updateBadge();
+      badge.ask();
     },
     roundLengthMs,
   };
@@ -105,6 +109,9 @@ export function createBackground(): Background {
     await showBadge(await countForBadge(db, await loadSettings()));
   }
 
+  // What fails is counted again after the next news, or at the next start.
+  const badge = createPaced(() => updateBadge().catch(() => {}), badgeRestMs, Date.now);
+
   async function ringNext(): Promise<void> {
     const nextAt = await readNextRound(await database(), Date.now());
     if (nextAt !== undefined) await ringBy(nextAt, Date.now());
@@ -116,6 +123,7 @@ export function createBackground(): Background {
     try {
       return await refreshSources(ids, tools);
     } finally {
+      await badge.settle();
       const db = await database();
       await tellNews(db, news.splice(0));
       const nextAt = await readNextRound(db, Date.now());

@@ -124,7 +124,7 @@ describe('addresses that disappoint', () => {
     await expect.poll(() => rowOf(panel, `${server.origin}/good.xml`).textContent()).toMatch(/Checked/);
     await goBack(panel);
     await vi.waitUntil(async () => (await panel.getByRole('button', { name: '1 new' }).count()) === 1, {
-      timeout: 10_000,
+      timeout: 20_000,
     });
   });
 });

@@ -131,7 +131,7 @@ describe('a reader in Chromium', () => {
     await pill.waitFor();
     expect(await headlines(panel).allTextContents()).toEqual(before);
     await pill.click();
-    await vi.waitUntil(async () => (await headlines(panel).first().textContent()) === headline, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await headlines(panel).first().textContent()) === headline, { timeout: 20_000 });
     expect(await pill.count()).toBe(0);
     await untilBadge('');
   });
@@ -157,7 +157,7 @@ describe('a reader in Chromium', () => {
       document.activeElement?.closest('article')?.getAttribute('data-story-id'),
     );
     expect(focused).toBe(id);
-    await vi.waitUntil(async () => (await row.getAttribute('data-read')) !== null, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await row.getAttribute('data-read')) !== null, { timeout: 20_000 });
   });
 
   it('opens the page in a tab with a Ctrl-click, and the panel stays where it is', async () => {
@@ -167,7 +167,7 @@ describe('a reader in Chromium', () => {
       chromium.context.waitForEvent('page'),
       row.click({ modifiers: ['ControlOrMeta'] }),
     ]);
-    await vi.waitUntil(() => tab.url().startsWith(newsroom.origin), { timeout: 10_000 });
+    await vi.waitUntil(() => tab.url().startsWith(newsroom.origin), { timeout: 20_000 });
     expect(await panel.locator('main[data-view=river]').isVisible()).toBe(true);
     await tab.close();
   });
@@ -179,7 +179,7 @@ describe('a reader in Chromium', () => {
     const picture = story.locator('figure img').first();
     await picture.waitFor();
     await vi.waitUntil(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
     expect(await picture.getAttribute('alt')).not.toBe('');
     expect(await story.locator('figure figcaption').first().textContent()).not.toBe('');

@@ -112,16 +112,16 @@ describe('a reader in Firefox', () => {
     await firefox.panel.evaluate(() => document.querySelectorAll<HTMLElement>('article .headline')[30]?.click());
     await firefox.panel.waitFor(() => document.querySelector('main[data-view=story] .story-text:not(:empty)') !== null);
     await firefox.panel.evaluate(() => scrollTo(0, 200));
-    await vi.waitUntil(async () => (await offset()) === 200, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await offset()) === 200, { timeout: 20_000 });
     const title = () => firefox.panel.evaluate(() => document.querySelector('main[data-view=story] h1')?.textContent);
     const opened = await title();
     // Firefox does nothing for a sidebar that is being closed any more: the place is kept a moment after each move.
     await new Promise((resolve) => setTimeout(resolve, 300));
     await firefox.closePanel();
     await firefox.openPanel();
-    await vi.waitUntil(async () => (await title()) === opened && (await offset()) === 200, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await title()) === opened && (await offset()) === 200, { timeout: 20_000 });
     await firefox.panel.click('button.back');
-    await vi.waitUntil(async () => (await offset()) > 1_000, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await offset()) > 1_000, { timeout: 20_000 });
     expect(await firefox.panel.evaluate(() => document.activeElement?.textContent)).toBe(opened);
     await firefox.panel.evaluate(() => scrollTo(0, 0));
   });

@@ -127,7 +127,7 @@ async function download(firefox: Firefox, words: string, folder: string): Promis
   await press(firefox, words);
   const isWhole = () => existsSync(folder) && readdirSync(folder).some((name) => /\.(?:json|opml)$/.test(name));
   await vi.waitUntil(() => isWhole() && !readdirSync(folder).some((name) => name.endsWith('.part')), {
-    timeout: 10_000,
+    timeout: 20_000,
   });
   const [name = ''] = readdirSync(folder);
   const text = readFileSync(join(folder, name), 'utf8');

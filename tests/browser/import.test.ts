@@ -97,7 +97,7 @@ describe('what is carried from one reader to another in Chromium', () => {
       await panel.keyboard.press('Escape');
       await panel.locator('main[data-view=river]').waitFor();
     }
-    await vi.waitUntil(async () => (await count(first, 'statuses')) === 3, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await count(first, 'statuses')) === 3, { timeout: 20_000 });
   });
 
   it('has equal files from a second profile that took the first one’s backup in', { timeout: 180_000 }, async () => {

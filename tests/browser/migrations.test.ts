@@ -133,7 +133,7 @@ function askToUpgrade(version: number): Promise<{ hasBegun: boolean; wasBlocked:
 /** What is in the store once it is of this version. */
 async function lookWhenAt(chromium: Chromium, version: number): Promise<Look> {
   const versionNow = () => chromium.evaluateInExtension(async () => (await indexedDB.databases())[0]?.version);
-  await expect.poll(versionNow, { timeout: 10_000 }).toBe(version);
+  await expect.poll(versionNow, { timeout: 20_000 }).toBe(version);
   return (await chromium.evaluateInExtension(lookAtStore))!;
 }
 

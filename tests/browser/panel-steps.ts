@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import type { Chromium } from '../support/chromium.ts';
+import type { Firefox } from '../support/firefox.ts';
 
-declare const chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
+interface Alarms {
+  readonly alarms: { create(name: string, when: { when: number }): void | Promise<void> };
+}
+
+declare const browser: Alarms | undefined;
+declare const chrome: Alarms;
 
 /** Where the suite's set-up has put the builds. */
 export const chromeBuild = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -34,28 +40,32 @@ export async function stopFollowing(panel: Page, row: Locator): Promise<void> {
 }
 
 /** Lets the time go by in which a removal can be undone, and rings the alarm. */
-export const letUndoPass = (chromium: Chromium): Promise<void> =>
-  chromium.evaluateInExtension(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('wireside');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('sources', 'readwrite');
-          const sources = transaction.objectStore('sources');
-          const reading = sources.getAll();
-          reading.onsuccess = () => {
-            for (const row of reading.result as { unfollowedAt?: number }[]) {
-              if (row.unfollowedAt !== undefined) sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
-            }
-          };
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            void chrome.alarms.create('refresh-due', { when: Date.now() }).then(resolve);
-          };
-        };
-      }),
-  );
+export const letUndoPass = (driver: Chromium | Firefox): Promise<void> =>
+  'evaluateInBackground' in driver
+    ? driver.evaluateInBackground(moveRemovals)
+    : driver.evaluateInExtension(moveRemovals);
+
+async function moveRemovals(): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('wireside');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('sources', 'readwrite');
+      const sources = transaction.objectStore('sources');
+      const reading = sources.getAll();
+      reading.onsuccess = () => {
+        for (const row of reading.result as { unfollowedAt?: number }[]) {
+          if (row.unfollowedAt !== undefined) sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
+        }
+      };
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+  await (typeof browser === 'undefined' ? chrome : browser).alarms.create('refresh-due', { when: Date.now() });
+}
 
 export const headlines = (panel: Page) => panel.locator('main[data-view=river] article .headline');
 

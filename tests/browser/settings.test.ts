@@ -14,7 +14,7 @@ declare const chrome: {
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
   alarms: { create(name: string, when: { when: number }): Promise<void>; get(name: string): Promise<unknown> };
-  runtime: { getManifest(): object };
+  runtime: { getManifest(): object; sendMessage(message: object): Promise<unknown> };
   notifications: { onClicked: { dispatch(id: string): void } };
 };
 
@@ -25,12 +25,20 @@ const item = (name: string) =>
 const feed = (title: string, names: readonly string[]) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>${names.map(item).join('')}</channel></rss>`;
 
+/** Ten rounds of following and unfollowing, with what to follow in each that is not followed. */
+const roundsOf = ({ port }: FeedServer) =>
+  Array.from({ length: 10 }, (_, round) => ({
+    wanted: [`http://${hosts[round % 5]}:${port}/feed.xml`, `http://${hosts[(round * 2 + 1) % 5]}:${port}/other.xml`],
+    gone: (followed: ReadonlySet<string>) => [...followed][round % followed.size] ?? '',
+  }));
+const hostsOf = (addresses: ReadonlySet<string>): readonly string[] =>
+  [...new Set([...addresses].map((address) => new URL(address).hostname))].toSorted();
+
 /** A person who sets Wireside up, in Chromium: each step builds on the last. */
 describe('settings and access in Chromium', () => {
   let server: FeedServer;
   let chromium: Chromium;
   let panel: Page;
-  const addressOf = (host: string, path = '/feed.xml') => `http://${host}:${server.port}${path}`;
   const requestsTo = (host: string) => server.requests.filter((request) => request.host === host).length;
   const heldHosts = async () =>
     (await chromium.evaluateInExtension(() => chrome.permissions.getAll())).origins
@@ -80,24 +88,22 @@ describe('settings and access in Chromium', () => {
 
   it('holds access to exactly the hosts in use after ten rounds of following and unfollowing', async () => {
     const followed = new Set<string>();
-    for (let round = 0; round < 10; round++) {
-      const [one, other] = [hosts[round % 5], hosts[(round * 2 + 1) % 5]] as [string, string];
-      const added = [addressOf(one), addressOf(other, '/other.xml')].filter((address) => !followed.has(address));
+    for (const { wanted, gone } of roundsOf(server)) {
+      const added = wanted.filter((address) => !followed.has(address));
       if (added.length > 0) {
         if (await panel.locator('main[data-view=river]').isVisible()) await openSources(panel);
         await follow(panel, added);
         for (const address of added) {
           followed.add(address);
-          await expect.poll(() => followedAddresses(chromium), { timeout: 10_000 }).toContain(address);
+          await expect.poll(() => followedAddresses(chromium), { timeout: 20_000 }).toContain(address);
         }
       }
-      const gone = [...followed].find((_address, index) => index === round % followed.size) ?? '';
-      await unfollow(chromium, gone);
-      followed.delete(gone);
-      const inUse = [...new Set([...followed].map((address) => new URL(address).hostname))].toSorted();
+      const left = gone(followed);
+      await panel.evaluate(unfollow, left);
+      followed.delete(left);
       // What is rung for while a round goes on waits for the next alarm.
       const heldNow = () => letUndoPass(chromium).then(heldHosts);
-      await expect.poll(heldNow, { timeout: 30_000, interval: 500 }).toEqual(inUse);
+      await expect.poll(heldNow, { timeout: 30_000, interval: 500 }).toEqual(hostsOf(followed));
     }
   });
 
@@ -152,7 +158,7 @@ describe('settings and access in Chromium', () => {
     // It was read within the hour, and is when its time has come.
     expect(requestsTo(host)).toBe(before);
     await makeDue(chromium);
-    await vi.waitUntil(() => requestsTo(host) > before, { timeout: 10_000 });
+    await vi.waitUntil(() => requestsTo(host) > before, { timeout: 20_000 });
     await goBack(panel);
   });
 
@@ -193,7 +199,7 @@ describe('settings and access in Chromium', () => {
     await goBack(panel);
     await panel.getByRole('button', { name: 'Menu' }).click();
     await panel.getByRole('button', { name: 'Check all now' }).click();
-    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 20_000 });
     await untilIdle();
   });
 
@@ -219,7 +225,7 @@ describe('settings and access in Chromium', () => {
     await goBack(panel);
     await panel.getByRole('button', { name: 'Menu' }).click();
     await panel.getByRole('button', { name: 'Check all now' }).click();
-    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 20_000 });
     await untilIdle();
     await openSettings();
     await panel.getByRole('switch', { name: 'Quiet hours' }).uncheck({ force: true });
@@ -236,7 +242,7 @@ describe('settings and access in Chromium', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(server.requests.length).toBe(before);
     panel = await chromium.openPanel();
-    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 20_000 });
   });
 
   it('is compact and dark where the person wants it, also in the next panel', async () => {
@@ -291,7 +297,7 @@ describe('access and notifications in Firefox', () => {
   const openView = async (name: string) => {
     const hasMenu = () =>
       firefox.panel.evaluate(() => document.querySelector('.view:not([hidden]) [popovertarget=menu]') !== null, null);
-    await vi.waitUntil(hasMenu, { timeout: 10_000 });
+    await vi.waitUntil(hasMenu, { timeout: 20_000 });
     await firefox.panel.click('.view:not([hidden]) [popovertarget=menu]');
     await firefox.panel.evaluate((wanted) => {
       const items = [...document.querySelectorAll<HTMLElement>('.view:not([hidden]) .menu-item')];
@@ -301,7 +307,10 @@ describe('access and notifications in Firefox', () => {
 
   beforeAll(async () => {
     server = await startFeedServer({ [`${host}/feed.xml`]: { body: feed('The Record', ['First']) } });
-    firefox = await launchFirefox({ extension: firefoxBuild, localHosts: [host] });
+    for (const other of hosts) server.set(`${other}/other.xml`, { body: feed(`Other of ${other}`, ['Aside']) });
+    for (const other of hosts.slice(1))
+      server.set(`${other}/feed.xml`, { body: feed(`Record of ${other}`, ['First']) });
+    firefox = await launchFirefox({ extension: firefoxBuild, localHosts: hosts });
     await firefox.openPanel();
     const isThere = () => firefox.panel.evaluate(() => document.querySelector('[name=address]') !== null, null);
     await vi.waitUntil(isThere, { timeout: 20_000 });
@@ -327,7 +336,7 @@ describe('access and notifications in Firefox', () => {
       },
       { id: firefox.id, origin: `*://${host}/*` },
     );
-    await expect.poll(words, { timeout: 10_000 }).toContain(`may not read ${host}`);
+    await expect.poll(words, { timeout: 20_000 }).toContain(`may not read ${host}`);
     await makeDue(firefox);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(server.requests.length).toBe(before);
@@ -337,17 +346,17 @@ describe('access and notifications in Firefox', () => {
       buttons.find((button) => button.innerText === 'Allow')?.setAttribute('data-allow', '');
     }, null);
     await firefox.panel.click('[data-allow]');
-    await expect.poll(words, { timeout: 10_000 }).not.toContain(`may not read ${host}`);
+    await expect.poll(words, { timeout: 20_000 }).not.toContain(`may not read ${host}`);
     // It was read within the hour, and is when its time has come.
     expect(server.requests.length).toBe(before);
     await makeDue(firefox);
-    await vi.waitUntil(() => server.requests.length > before, { timeout: 10_000 });
+    await vi.waitUntil(() => server.requests.length > before, { timeout: 20_000 });
   });
 
   it('tells of news in one notification, once the person has allowed it', async () => {
     await firefox.panel.click('.view:not([hidden]) .back');
     await openView('Settings');
-    await expect.poll(words, { timeout: 10_000 }).toContain('Notifications');
+    await expect.poll(words, { timeout: 20_000 }).toContain('Notifications');
     await firefox.panel.evaluate(() => {
       const label = [...document.querySelectorAll('label')].find((one) => one.textContent === 'Notifications');
       document.getElementById(label?.htmlFor ?? '')?.setAttribute('data-notifications', '');
@@ -355,7 +364,7 @@ describe('access and notifications in Firefox', () => {
     await firefox.panel.click('[data-notifications]');
     const isOn = () =>
       firefox.panel.evaluate(() => document.querySelector<HTMLInputElement>('[data-notifications]')?.checked, null);
-    await expect.poll(isOn, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isOn, { timeout: 20_000 }).toBe(true);
     await firefox.evaluateInBackground(wantNotifications);
     await firefox.closePanel();
     server.set(`${host}/feed.xml`, { body: feed('The Record', ['Third', 'Second', 'First']) });
@@ -375,6 +384,33 @@ describe('access and notifications in Firefox', () => {
     await expect.poll(told, { timeout: 15_000 }).toBe('news: 2 new stories: The Record');
   });
 
+  it('holds access to exactly the hosts in use after ten rounds of following and unfollowing', async () => {
+    await firefox.openPanel();
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=settings]') !== null);
+    await firefox.panel.click('.view:not([hidden]) .back');
+    await openView('Sources');
+    const followed = new Set(await followedAddresses(firefox));
+    for (const { wanted, gone } of roundsOf(server)) {
+      const added = wanted.filter((address) => !followed.has(address));
+      if (added.length > 0) {
+        await firefox.panel.waitFor(() => document.querySelector('.view:not([hidden]) [name=address]') !== null);
+        await firefox.panel.fill('[name=address]', added.join('\n'));
+        await firefox.panel.click('.view:not([hidden]) form:has([name=address]) button[type=submit]');
+        for (const address of added) {
+          followed.add(address);
+          await expect.poll(() => followedAddresses(firefox)).toContain(address);
+        }
+      }
+      const left = gone(followed);
+      await firefox.panel.evaluate(unfollow, left);
+      followed.delete(left);
+      const heldHosts = async () =>
+        (await held()).map((origin) => new URL(origin.replace('*:', 'http:')).host).toSorted();
+      const heldNow = () => letUndoPass(firefox).then(heldHosts);
+      await expect.poll(heldNow, { timeout: 30_000, interval: 500 }).toEqual(hostsOf(followed));
+    }
+  });
+
   it('leads from the notification to the panel, which Firefox lets be shown in a tab', async () => {
     await firefox.marionette.run((id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -384,7 +420,7 @@ describe('access and notifications in Firefox', () => {
       api.notificationsMap.emit('clicked', 'news');
     }, firefox.id);
     const shown = () => firefox.marionette.run(() => gBrowser.selectedBrowser.currentURI.spec, null);
-    await expect.poll(shown, { timeout: 10_000 }).toMatch(/^moz-extension:.*\/sidepanel\.html$/);
+    await expect.poll(shown, { timeout: 20_000 }).toMatch(/^moz-extension:.*\/sidepanel\.html$/);
   });
 });
 
@@ -442,41 +478,36 @@ interface SourceRow {
   readonly unfollowedAt?: number;
 }
 
-const followedAddresses = (chromium: Chromium): Promise<string[]> =>
-  chromium.evaluateInExtension(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('wireside');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('sources').objectStore('sources').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(
-              (reading.result as SourceRow[]).filter((row) => row.unfollowedAt === undefined).map((row) => row.address),
-            );
-          };
-        };
-      }),
-  );
+const followedAddresses = (driver: Chromium | Firefox): Promise<string[]> =>
+  'evaluateInBackground' in driver
+    ? driver.evaluateInBackground(readFollowed)
+    : driver.evaluateInExtension(readFollowed);
 
-/** As the panel asks for it. */
-async function unfollow(chromium: Chromium, address: string): Promise<void> {
-  const panel = chromium.panel.current();
-  await panel?.evaluate(
-    (wanted) =>
-      new Promise<void>((resolve, reject) => {
-        const { runtime } = chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
-        const opening = indexedDB.open('wireside');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('sources').objectStore('sources').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            const row = (reading.result as SourceRow[]).find((one) => one.address === wanted);
-            runtime.sendMessage({ name: 'unfollow', ask: { sourceId: row?.id } }).then(() => resolve(), reject);
-          };
-        };
-      }),
-    address,
-  );
-}
+const readFollowed = (): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wireside');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('sources').objectStore('sources').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(
+          (reading.result as SourceRow[]).filter((row) => row.unfollowedAt === undefined).map((row) => row.address),
+        );
+      };
+    };
+  });
+
+/** Sent from the panel, as it asks for it. */
+const unfollow = (wanted: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wireside');
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('sources').objectStore('sources').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        const row = (reading.result as SourceRow[]).find((one) => one.address === wanted);
+        chrome.runtime.sendMessage({ name: 'unfollow', ask: { sourceId: row?.id } }).then(() => resolve(), reject);
+      };
+    };
+  });

@@ -224,7 +224,7 @@ describe('sources in Chromium', () => {
       chromium.context.waitForEvent('page'),
       headlines(panel).filter({ hasText: 'Cliff story 3' }).click(),
     ]);
-    await vi.waitUntil(() => tab.url() === `${server.origin}/Cliff/3.html`, { timeout: 10_000 });
+    await vi.waitUntil(() => tab.url() === `${server.origin}/Cliff/3.html`, { timeout: 20_000 });
     expect(await panel.locator('main[data-view=river]').isVisible()).toBe(true);
     await tab.close();
   });
@@ -282,7 +282,7 @@ describe('sources in Chromium', () => {
       await letUndoPass(chromium);
       return Number.isFinite(await nextCheckOf(chromium, addressOf(server, 'Beacon')));
     };
-    await expect.poll(isKnown, { timeout: 10_000, interval: 500 }).toBe(false);
+    await expect.poll(isKnown, { timeout: 20_000, interval: 500 }).toBe(false);
     await panel.reload();
     await openRiver();
     await expect.poll(() => shown.allTextContents()).toEqual(['Beacon story 2']);
@@ -296,12 +296,14 @@ describe('sources in Chromium', () => {
     await openRiver();
     // A river that was not left at its top keeps what came meanwhile behind the pill.
     const pill = panel.locator('button.pill');
-    if (await pill.isVisible()) await pill.click();
-    await expect.poll(() => shown.allTextContents()).toEqual([3, 2, 1].map((number) => `Beacon story ${number}`));
+    const shownAtLast = async () => {
+      if (await pill.isVisible()) await pill.click();
+      return shown.allTextContents();
+    };
+    await expect.poll(shownAtLast).toEqual([3, 2, 1].map((number) => `Beacon story ${number}`));
     expect(await saved.allTextContents()).toEqual([expect.stringContaining('Beacon story 2')]);
-    expect(await rows.and(panel.locator('[data-read]')).allTextContents()).toEqual([
-      expect.stringContaining('Beacon story 1'),
-    ]);
+    const read = rows.and(panel.locator('[data-read]'));
+    await expect.poll(() => read.allTextContents()).toEqual([expect.stringContaining('Beacon story 1')]);
   });
 
   it('met no error in the panel on the way', () => {
@@ -362,14 +364,14 @@ describe('sources in Firefox', () => {
     await firefox.panel.fill('.name-form input', 'Coast');
     await press('Move there');
     await expect
-      .poll(names, { timeout: 10_000 })
+      .poll(names, { timeout: 20_000 })
       .toEqual(['Following: The Beacon Courier: The Anchor Courier', 'Coast: The Cliff Courier']);
     await menuOf('Beacon');
     await press('Rename…');
     await firefox.panel.fill('.name-form input', 'Lights');
     await press('Rename');
     await expect
-      .poll(names, { timeout: 10_000 })
+      .poll(names, { timeout: 20_000 })
       .toEqual(['Following: Lights: The Anchor Courier', 'Coast: The Cliff Courier']);
     await firefox.panel.evaluate(() => {
       const name = document.querySelector<HTMLElement>('[data-section*=Coast] .source-open');
@@ -378,7 +380,7 @@ describe('sources in Firefox', () => {
         new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }),
       );
     });
-    await expect.poll(names, { timeout: 10_000 }).toEqual(['Following: Lights: The Anchor Courier: The Cliff Courier']);
+    await expect.poll(names, { timeout: 20_000 }).toEqual(['Following: Lights: The Anchor Courier: The Cliff Courier']);
   });
 
   it('are muted, and tell how they are', async () => {

@@ -62,11 +62,11 @@ describe('a worker that is stopped at any time', () => {
     await chromium.evaluateInExtension(() => chrome.action.setBadgeText({ text: '7' }));
     await chromium.stopWorkers();
     await chromium.worker.wake();
-    await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 10_000 });
+    await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 20_000 });
     await chromium.stopWorkers();
     const again = await chromium.openPanel();
     await expect.poll(() => headlines(again).allTextContents()).toEqual(['Second', 'First']);
-    await vi.waitUntil(async () => (await chromium.badge()) === '', { timeout: 10_000 });
+    await vi.waitUntil(async () => (await chromium.badge()) === '', { timeout: 20_000 });
     expect(await again.locator('article[data-read]').count()).toBe(1);
     await chromium.closePanel();
   });
@@ -79,7 +79,7 @@ describe('a worker that is stopped at any time', () => {
       if (asked > 1) response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(names));
     });
     await makeDue(chromium);
-    await vi.waitUntil(() => asked === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => asked === 1, { timeout: 20_000 });
     await chromium.stopWorkers();
     // The alarm that was set before the first byte rings; nobody opens anything.
     await vi.waitUntil(async () => (await chromium.badge()) === '1', { timeout: 110_000, interval: 500 });
@@ -90,7 +90,7 @@ describe('a worker that is stopped at any time', () => {
     const scheduled = () =>
       chromium.evaluateInExtension(async () => (await chrome.alarms.get('refresh-due'))?.scheduledTime ?? 0);
     await chromium.worker.wake();
-    await vi.waitUntil(async () => (await scheduled()) > 0, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await scheduled()) > 0, { timeout: 20_000 });
     const before = await scheduled();
     for (let wakes = 0; wakes < 20; wakes++) {
       await chromium.stopWorkers();

@@ -1,11 +1,9 @@
 // One run: the score server, the built extension in Chromium, and the clock that takes both from alarm to alarm.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { second } from '../../utils/kernel/duration.ts';
 import type { Answer, Ask, RequestName } from '../../utils/messaging/protocol.ts';
+import { changeManifest, copyBuild } from '../faults/builds.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { startVirtualClock, type VirtualClock } from '../support/virtual-clock.ts';
 import { makeCertificate } from './certificate.ts';
@@ -17,6 +15,9 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<{ answer?: unknown; error?: string } | undefined> };
   permissions: { request(wanted: { origins: readonly string[] }): Promise<boolean> };
 };
+
+/** Of the build that is tried. */
+export const homepage = 'https://wireside.example/';
 
 /** What the browser was asked for by the worker, whether or not it reached a server. */
 export interface Sent {
@@ -56,8 +57,9 @@ export async function startTrial(build: string, begin: number): Promise<Trial> {
   const server = await startScoreServer(certificate);
   const stage: Stage = { begin };
   openHosts(server, stage);
-  const extension = mkdtempSync(join(tmpdir(), 'wireside-polite-'));
-  cpSync(build, extension, { recursive: true });
+  const extension = copyBuild(build);
+  // The project has no page of its own yet. Requests name it as soon as it does.
+  changeManifest(extension, (manifest) => ({ ...manifest, homepage_url: homepage }));
   const chromium = await launchChromium({
     extension,
     trustedKey: certificate.trustedKey,
@@ -150,7 +152,6 @@ export async function startTrial(build: string, begin: number): Promise<Trial> {
     close: async () => {
       await chromium.close();
       await server.close();
-      rmSync(extension, { recursive: true, force: true });
     },
   };
 }

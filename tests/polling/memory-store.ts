@@ -15,7 +15,7 @@ export function memoryStore(sources: readonly Source[], tools: RefreshTools) {
   const polling: PollingTools = {
     ...tools,
     roundLengthMs: minute,
-    onNews: async () => void news++,
+    onNews: () => void news++,
     store: {
       readSources: async (ids) => ids.flatMap((id) => all.get(id) ?? []),
       beginChecks: async (ids, plan) => {

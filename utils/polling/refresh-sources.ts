@@ -41,7 +41,7 @@ export interface Begun {
 export interface PollingTools extends RefreshTools {
   readonly store: PollingStore;
   /** Called after stories were saved that are news to the reader. */
-  readonly onNews: (source: Source, added: number) => Promise<void>;
+  readonly onNews: (source: Source, added: number) => void;
   /** For how long sources are begun in one round; the rest stays due. */
   readonly roundLengthMs: number;
   /** Called when the network answers for every host: the rest of the round is passed over. */
@@ -183,7 +183,7 @@ async function saveOutcome(
   if (!saved) return 0;
   await goAlong(source, outcome.state, tools);
   const isNews = outcome.incoming[0]?.story.arrival[0] === 1;
-  if (saved.added > 0 && isNews) await tools.onNews(source, saved.added);
+  if (saved.added > 0 && isNews) tools.onNews(source, saved.added);
   if (saved.added + saved.edited > 0) announceChange('stories', 'states');
   else announceChange('states');
   return isNews ? saved.added : 0;

@@ -3,11 +3,13 @@ import { second } from '../../../utils/kernel/duration.ts';
 import { queryPath } from '../addresses.ts';
 import type { Asked } from '../score-server.ts';
 import type { Run } from '../seen.ts';
+import { homepage } from '../trial.ts';
 import { headerOf, need, ofWireside, to, unless, verdict, type Point } from './reading.ts';
 import { mostAtOnce } from './starting.ts';
 
 const accept = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.1';
-const identity = /Wireside\/\d[\w.]* \(\+https?:\/\/[^)\s]+\)$/;
+const isIdentity = (header = '') =>
+  /Wireside\/\d[\w.]* \(\+[^)\s]+\)$/.test(header) && header.endsWith(`(+${homepage})`);
 
 /** Checks of sources: what an opened story brings with it is no poll. */
 const polls = (run: Run): readonly Asked[] =>
@@ -116,8 +118,7 @@ export const shapePoints: readonly Point[] = [
     judge: (run) =>
       judgeAll(
         run,
-        (one) =>
-          identity.test(headerOf(one, 'x-feed-reader') ?? '') && identity.test(headerOf(one, 'user-agent') ?? ''),
+        (one) => isIdentity(headerOf(one, 'x-feed-reader')) && isIdentity(headerOf(one, 'user-agent')),
         `with “${headerOf(polls(run).at(-1)!, 'x-feed-reader') ?? 'none'}”`,
       ),
   },
