@@ -40,7 +40,7 @@ export async function fillWithOlder({
   const reading = database.transaction(['stories', 'bodies', 'reader']);
   const [stories, bodies, reader] = await Promise.all([
     settled(reading.objectStore('stories').getAll() as IDBRequest<StoryRow[]>),
-    settled(reading.objectStore('bodies').getAll() as IDBRequest<{ id: string; html: string }[]>),
+    settled(reading.objectStore('bodies').getAll() as IDBRequest<{ id: string }[]>),
     settled(reading.objectStore('reader').get('reader') as IDBRequest<object | undefined>),
   ]);
   const bySource = [...Map.groupBy(stories, ({ sourceId }) => sourceId).values()];
@@ -70,8 +70,7 @@ export async function fillWithOlder({
           firstSeenAt: arrivedAt,
           arrival: [0, arrivedAt],
         });
-        const { html } = bodies[((from + position) * 97 + copy * 7_919) % bodies.length]!;
-        writing.objectStore('bodies').put({ id, html });
+        writing.objectStore('bodies').put({ ...bodies[((from + position) * 97 + copy * 7_919) % bodies.length]!, id });
         if (isAged) writing.objectStore('statuses').put({ id, readAt: longAgo + hour });
       }
     });

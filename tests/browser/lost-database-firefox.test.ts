@@ -109,9 +109,18 @@ async function readStore(): Promise<Read | undefined> {
       await all('stories'),
       await all('bodies'),
     ];
+    const unpacked = async ({ id, html, packed }: Record<string, unknown>) => {
+      const inflated = () =>
+        new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+      return { id, html: html ?? (await new Response(inflated()).text()) };
+    };
     const saved = new Set(statuses.filter(({ savedAt }) => savedAt !== undefined).map(({ id }) => id));
     return {
-      belongings: { sources, statuses, texts: bodies.filter(({ id }) => saved.has(id)) },
+      belongings: {
+        sources,
+        statuses,
+        texts: await Promise.all(bodies.filter(({ id }) => saved.has(id)).map(unpacked)),
+      },
       storyIds: stories.map(({ id }) => id as string),
       stories: stories.length,
     };

@@ -32,6 +32,31 @@ describe('saveRefresh', () => {
     expect(await database.get('states', source.id)).toEqual({ ...next, arrivals: [100] });
   });
 
+  it('packs long texts in the same transaction, and they are read as they were', async () => {
+    const { database } = await followed();
+    const html = `<p>“Long”: ${'Порт, 港, ميناء and a harbour. '.repeat(100)}</p>`;
+    const long = (name: string, text: string) => {
+      const entry = incoming(source, name, 100);
+      return { ...entry, body: { id: entry.story.id, html: text } };
+    };
+    const entries = ['a', 'b', 'c'].map((name) => long(name, html + name));
+    await saveRefresh(database, source, state, entries, 5_000);
+    const row = await database.get('bodies', id('b'));
+    expect(row && 'packed' in row && row.packed.length).toBeLessThan(400);
+    expect((await readStory(database, id('b')))?.body).toEqual({ id: id('b'), html: `${html}b` });
+    // What the feed edits is known already, and is kept as it is.
+    const edit = long('b', `${html}again`);
+    await saveRefresh(
+      database,
+      source,
+      state,
+      [{ ...edit, story: { ...edit.story, fingerprint: 'b2' as never } }],
+      6_000,
+    );
+    expect((await readStory(database, id('b')))?.body?.html).toBe(`${html}again`);
+    expect((await readStory(database, id('a')))?.body?.html).toBe(`${html}a`);
+  });
+
   it('keeps what slid out of the feed', async () => {
     const { database } = await followed();
     await saveRefresh(database, source, state, [incoming(source, 'a', 100), incoming(source, 'b', 200)], 5_000);

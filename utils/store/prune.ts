@@ -25,6 +25,7 @@ async function pruneSlice(database: Database, ids: readonly StoryId[]): Promise<
   const transaction = database.transaction(['stories', 'bodies', 'articles', 'statuses'], 'readwrite', {
     durability: 'relaxed',
   });
+  const articles = new Set(await transaction.objectStore('articles').getAllKeys());
   const statuses = await Promise.all(ids.map((id) => transaction.objectStore('statuses').get(id)));
   const gone = statuses.flatMap((status) =>
     status?.readAt === undefined || status.savedAt !== undefined ? [] : status,
@@ -33,7 +34,8 @@ async function pruneSlice(database: Database, ids: readonly StoryId[]): Promise<
     unwrap(transaction.objectStore('statuses')).put({ ...status, isGivenUp: true });
     unwrap(transaction.objectStore('stories')).delete(status.id);
     unwrap(transaction.objectStore('bodies')).delete(status.id);
-    unwrap(transaction.objectStore('articles')).delete(status.id);
+    // Few have one.
+    if (articles.has(status.id)) unwrap(transaction.objectStore('articles')).delete(status.id);
   }
   await transaction.done;
   return gone.length;

@@ -1,12 +1,14 @@
 import { unwrap } from 'idb';
 import { diffStories } from '../stories/diff-stories.ts';
 import { isInDoubt, recogniseStories } from '../stories/recognise-stories.ts';
-import type { Story, StoryId } from '../stories/story.ts';
+import type { Story, StoryBody, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
 import { recordArrivals } from '../sources/record-check.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
 import type { Database } from './database.ts';
+import { rangeOf } from './marks.ts';
+import { packBodies, type PackedBody } from './packed-body.ts';
 import type { FollowedSource } from './sources.ts';
 
 /** Of stories that all have the same page and headline. */
@@ -26,6 +28,7 @@ export async function saveRefresh(
   incoming: readonly Incoming[],
   now: number,
 ): Promise<{ added: number; edited: number } | undefined> {
+  const packed = await packNew(database, sourceId, incoming);
   const transaction = database.transaction(['sources', 'states', 'stories', 'bodies', 'statuses'], 'readwrite', {
     durability: 'relaxed',
   });
@@ -50,7 +53,7 @@ export async function saveRefresh(
   }
   for (const { story } of edited) bareStories.put(story);
   for (const { story, body } of [...added, ...edited]) {
-    if (body) bareBodies.put(body);
+    if (body) bareBodies.put(packed.get(body) ?? body);
     else if (before.has(story.id)) bareBodies.delete(story.id);
   }
   const times = added.map(({ story }) => story.publishedAt ?? arrivedAt);
@@ -60,15 +63,14 @@ export async function saveRefresh(
 
   /** At a first reading there is hardly anything, and one request finds that out. */
   async function readAllOf(id: SourceId): Promise<ReadonlyMap<StoryId, Story>> {
-    const all = await stories.getAll(IDBKeyRange.bound(`${id}/`, `${id}0`, false, true));
+    const all = await stories.getAll(rangeOf(id));
     return new Map(all.map((story) => [story.id, story]));
   }
 
   /** What was read and given up comes again as long as its feed names it. */
   async function withoutGivenUp(entries: readonly Incoming[]): Promise<readonly Incoming[]> {
     const statuses = transaction.objectStore('statuses');
-    if (isFirst && (await statuses.getKey(IDBKeyRange.bound(`${sourceId}/`, `${sourceId}0`))) === undefined)
-      return entries;
+    if (isFirst && (await statuses.getKey(rangeOf(sourceId))) === undefined) return entries;
     const marks = await Promise.all(entries.map(({ story }) => statuses.get(story.id)));
     return entries.filter((_entry, position) => !marks[position]?.isGivenUp);
   }
@@ -83,6 +85,16 @@ export async function saveRefresh(
     const found = await Promise.all(ids.map((id) => stories.get(id)));
     return new Map(found.filter((story) => story !== undefined).map((story) => [story.id, story]));
   }
+}
+
+/** Of the stories that are not stored yet. What is new all the same is stored as it is. */
+async function packNew(
+  database: Database,
+  sourceId: SourceId,
+  incoming: readonly Incoming[],
+): Promise<ReadonlyMap<StoryBody, PackedBody>> {
+  const known = new Set(await database.getAllKeys('stories', rangeOf(sourceId)));
+  return packBodies(incoming.flatMap(({ story, body }) => (body && !known.has(story.id) ? body : [])));
 }
 
 /**

@@ -2,7 +2,8 @@ import type { DBSchema } from 'idb';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
 import type { Skip } from '../sources/why-not-now.ts';
 import type { StoryArticle } from '../stories/article.ts';
-import type { Likeness, Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
+import type { Likeness, Story, StoryId, StoryStatus } from '../stories/story.ts';
+import type { StoredBody } from './packed-body.ts';
 
 export const databaseName = 'wireside';
 
@@ -20,7 +21,7 @@ export interface WiresideSchema extends DBSchema {
       byLikeness: Likeness;
     };
   };
-  bodies: { key: StoryId; value: StoryBody };
+  bodies: { key: StoryId; value: StoredBody };
   articles: { key: StoryId; value: StoryArticle };
   statuses: { key: StoryId; value: StoryStatus };
   reader: { key: 'reader'; value: Reader };

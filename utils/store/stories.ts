@@ -1,6 +1,7 @@
 import type { StoryArticle } from '../stories/article.ts';
 import type { Picture, Story, StoryBody, StoryId, StoryStatus } from '../stories/story.ts';
 import type { Database } from './database.ts';
+import { unpackBody } from './packed-body.ts';
 
 export interface WholeStory {
   readonly story: Story;
@@ -22,7 +23,7 @@ export async function readStory(database: Database, id: StoryId): Promise<WholeS
     transaction.objectStore('articles').get(id),
     transaction.objectStore('statuses').get(id),
   ]);
-  return story && { story, body, article, status };
+  return story && { story, body: body && (await unpackBody(body)), article, status };
 }
 
 /** A story stays read since when it was first read. */
