@@ -264,6 +264,16 @@ describe('sources in Chromium', () => {
     // Its habits are still known.
     await rowOf(panel, addressOf(server, 'Cove')).locator('.source-open').click();
     expect(await panel.locator('.rhythm circle:not(.grain, .present)').count()).toBeGreaterThan(1);
+    // Where it was before is said, and it can be sent back there.
+    const view = panel.locator('main[data-view=source]');
+    await view.getByText(/, from 127\.0\.0\.1:\d+\/Anchor\/feed\.xml$/).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      await panel.screenshot({ path: join(pictures, `moved-source-${colorScheme}.png`) });
+    }
+    await view.getByRole('button', { name: 'Move back' }).click();
+    await expect.poll(() => nextCheckOf(chromium, addressOf(server, 'Anchor'))).toBeGreaterThan(0);
+    expect(await view.getByRole('button', { name: 'Move back' }).count()).toBe(0);
   });
 
   it('are known again when they are followed again: what was saved stands once, and what was read is read', async () => {
