@@ -237,7 +237,13 @@ describe.each([
       .toEqual([]);
     await reader.press('.view:not([hidden]) .back');
     const pictures = () => server.requests.filter(({ path }) => path === '/p.png');
-    await expect.poll(() => pictures().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    const bringIntoSight = () => {
+      document.querySelector<HTMLElement>('button.pill')?.click();
+      const rows = [...document.querySelectorAll('main[data-view=river] article')];
+      rows.find((row) => row.textContent?.includes('A picture'))?.scrollIntoView({ block: 'center' });
+    };
+    const asked = () => reader.evaluate(bringIntoSight, null).then(() => pictures().length);
+    await expect.poll(asked, { timeout: 30_000, interval: 300 }).toBeGreaterThan(0);
     for (const { headers } of pictures()) {
       expect(headers['user-agent']).not.toContain('Wireside');
       for (const name of ['x-feed-reader', 'cookie', 'referer', 'origin']) expect(headers).not.toHaveProperty(name);
