@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Headphones } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { pictureOf } from '../../utils/store/stories.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
@@ -56,7 +56,8 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
     if (neighbour) navigation.replace({ view: 'story', storyId: neighbour.story.id });
   };
 
-  useEffect(() => {
+  // Before it is painted: what waits for the paint is left out when the story is closed again at once.
+  useLayoutEffect(() => {
     // When it is taken up again it may have been marked unread meanwhile.
     if (!navigation.isTakenUp && settings.markRead !== 'hand') acts.markRead(id);
   }, [id]);
