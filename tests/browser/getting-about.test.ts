@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 import { makeDue } from '../support/make-due.ts';
-import { chromeBuild, follow, goBack, headlines, openSources, stopFollowing } from './panel-steps.ts';
+import { chromeBuild, follow, goBack, headlines, letUndoPass, openSources, stopFollowing } from './panel-steps.ts';
 import { headline, paragraphs, seedFeed, seedPage } from './seed-page.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pictures');
@@ -198,25 +198,6 @@ describe('a panel that is closed and opened again', () => {
     await panel.screenshot({ path: join(pictures, 'story-print.png'), fullPage: true });
   });
 });
-
-/** Lets the time pass in which a removal can be undone, and rings the alarm. */
-async function letUndoPass(chromium: Chromium): Promise<void> {
-  await chromium.evaluateInExtension(async () => {
-    const opening = indexedDB.open('wireside');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const transaction = opening.result.transaction('sources', 'readwrite');
-    const sources = transaction.objectStore('sources');
-    const reading = sources.getAll();
-    reading.onsuccess = () => {
-      for (const row of reading.result as { unfollowedAt: number }[]) {
-        sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
-      }
-    };
-    await new Promise((resolve) => (transaction.oncomplete = resolve));
-    opening.result.close();
-  });
-  await makeDue(chromium);
-}
 
 const countStories = (chromium: Chromium): Promise<number> =>
   chromium.evaluateInExtension(async () => {

@@ -232,7 +232,7 @@ describe('what is carried from one reader to another in Chromium', () => {
     });
     // To be reached on a quiet machine: 2,000.
     console.log(`1,000 sources: click to list ${ms} ms`);
-    expect(await other.locator('li[data-source-id]').count()).toBeGreaterThanOrEqual(1_100);
+    expect(await other.locator('li[data-source-id]').count()).toBe(1_100);
   });
 
   it('met no error in the panel on the way', () => {

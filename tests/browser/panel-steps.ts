@@ -39,22 +39,39 @@ export async function stopFollowing(panel: Page, row: Locator): Promise<void> {
   await panel.getByRole('dialog').getByRole('button', { name: 'Stop following' }).click();
 }
 
-/** Lets the time go by in which a removal can be undone, and rings the alarm. */
-export const letUndoPass = (driver: Chromium | Firefox): Promise<void> =>
-  'evaluateInBackground' in driver
-    ? driver.evaluateInBackground(moveRemovals)
-    : driver.evaluateInExtension(moveRemovals);
+/** What is changed of all sources in the store, as if time had passed or the person had chosen it. */
+interface SourcesChange {
+  readonly choices?: object;
+  readonly removedEarlierByMs?: number;
+}
 
-async function moveRemovals(): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+/** Changes the rows of all sources, behind the extension's back. */
+export const changeSources = (driver: Chromium | Firefox, change: SourcesChange): Promise<void> =>
+  'evaluateInBackground' in driver
+    ? driver.evaluateInBackground(putSources, change)
+    : driver.evaluateInExtension(putSources, change);
+
+/** Lets the time go by in which a removal can be undone, and rings the alarm. */
+export async function letUndoPass(driver: Chromium | Firefox): Promise<void> {
+  await changeSources(driver, { removedEarlierByMs: 60_000 });
+  await ('evaluateInBackground' in driver ? driver.evaluateInBackground(ring) : driver.evaluateInExtension(ring));
+}
+
+// These two run in the extension.
+
+const putSources = ({ choices, removedEarlierByMs = 0 }: SourcesChange): Promise<void> =>
+  new Promise((resolve, reject) => {
     const opening = indexedDB.open('wireside');
+    opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const transaction = opening.result.transaction('sources', 'readwrite');
       const sources = transaction.objectStore('sources');
       const reading = sources.getAll();
       reading.onsuccess = () => {
         for (const row of reading.result as { unfollowedAt?: number }[]) {
-          if (row.unfollowedAt !== undefined) sources.put({ ...row, unfollowedAt: row.unfollowedAt - 60_000 });
+          const { unfollowedAt } = row;
+          const removal = unfollowedAt !== undefined && { unfollowedAt: unfollowedAt - removedEarlierByMs };
+          sources.put({ ...row, ...removal, ...(choices && { choices }) });
         }
       };
       transaction.onerror = () => reject(transaction.error);
@@ -64,6 +81,8 @@ async function moveRemovals(): Promise<void> {
       };
     };
   });
+
+async function ring(): Promise<void> {
   await (typeof browser === 'undefined' ? chrome : browser).alarms.create('refresh-due', { when: Date.now() });
 }
 

@@ -8,7 +8,16 @@ import { revokeHosts } from '../support/chromium-hosts.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 import { makeDue } from '../support/make-due.ts';
-import { chromeBuild, firefoxBuild, follow, goBack, headlines, letUndoPass, openSources } from './panel-steps.ts';
+import {
+  changeSources,
+  chromeBuild,
+  firefoxBuild,
+  follow,
+  goBack,
+  headlines,
+  letUndoPass,
+  openSources,
+} from './panel-steps.ts';
 
 declare const chrome: {
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
@@ -365,7 +374,7 @@ describe('access and notifications in Firefox', () => {
     const isOn = () =>
       firefox.panel.evaluate(() => document.querySelector<HTMLInputElement>('[data-notifications]')?.checked, null);
     await expect.poll(isOn, { timeout: 20_000 }).toBe(true);
-    await firefox.evaluateInBackground(wantNotifications);
+    await changeSources(firefox, { choices: { notifies: true } });
     await firefox.closePanel();
     server.set(`${host}/feed.xml`, { body: feed('The Record', ['Third', 'Second', 'First']) });
     // Where there is no screen Firefox closes it again at once, so it is written down as it is made.
@@ -453,24 +462,6 @@ describe('a notification in Chromium', () => {
     await tab.getByRole('heading', { name: 'The news wire beside any page' }).waitFor();
   });
 });
-
-const wantNotifications = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('wireside');
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('sources', 'readwrite');
-      const sources = transaction.objectStore('sources');
-      const reading = sources.getAll();
-      reading.onsuccess = () => {
-        for (const row of reading.result as object[]) sources.put({ ...row, choices: { notifies: true } });
-      };
-      transaction.onerror = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
 
 interface SourceRow {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { StoryArticle } from '../stories/article.ts';
 import type { SourceId } from '../sources/source.ts';
 import { takeFullText } from '../stories/take-full-text.ts';
 import type { Database } from './database.ts';
+import { rangeOf } from './marks.ts';
 
 /**
  * Saves what the page of a story gave, and tells the story what is known now: how long it is, and the author and picture
@@ -23,5 +24,5 @@ const mostArticles = 20;
 
 /** What the pages of a source's stories gave before. */
 export function readArticlesOf(database: Database, sourceId: SourceId): Promise<readonly StoryArticle[]> {
-  return database.getAll('articles', IDBKeyRange.bound(`${sourceId}/`, `${sourceId}0`, false, true), mostArticles);
+  return database.getAll('articles', rangeOf(sourceId), mostArticles);
 }

@@ -1,6 +1,7 @@
 import type { SourceId } from '../sources/source.ts';
 import { sourceOf, type StoryId } from '../stories/story.ts';
 import type { Database } from './database.ts';
+import { rangeOf } from './marks.ts';
 import type { RiverStory } from './river.ts';
 
 /** How many stories of each source came as news after `since`: from the index alone. */
@@ -30,8 +31,7 @@ export interface SourceStories {
 
 export async function readSourceStories(database: Database, id: SourceId, limit: number): Promise<SourceStories> {
   const transaction = database.transaction(['stories', 'statuses']);
-  // The ids of a source's stories begin with its own.
-  const range = IDBKeyRange.bound(`${id}/`, `${id}0`, false, true);
+  const range = rangeOf(id);
   const [stories, statuses] = await Promise.all([
     transaction.objectStore('stories').getAll(range),
     transaction.objectStore('statuses').getAll(range),
