@@ -84,6 +84,7 @@ describe('an opened story', () => {
     link?.scrollIntoView({ block: 'center' });
     await expect.poll(() => scrollY).toBeGreaterThan(500);
     await settle();
+    const offset = scrollY;
     const top = link?.getBoundingClientRect().top;
     link?.click();
     await expect.element(page.getByRole('heading', { level: 1, name: 'Story 20' })).toBeVisible();
@@ -93,6 +94,7 @@ describe('an opened story', () => {
     expect(document.activeElement).toBe(link);
     // Rows get their real heights a few frames later, and the place is put again meanwhile.
     const moved = () => Math.abs((link?.getBoundingClientRect().top ?? 0) - (top ?? 0));
+    await expect.poll(() => scrollY).toBe(offset);
     await expect.poll(moved).toBeLessThanOrEqual(1);
     await settle();
     expect(moved()).toBeLessThanOrEqual(1);
