@@ -10,7 +10,8 @@ const contentSecurityPolicy = (browser: string) =>
     "style-src 'self'",
     "img-src 'self' data: blob: https: http:",
     'media-src https:',
-    'connect-src http: https:',
+    // Of its own files the panel reads the messages of a language that is not the browser's.
+    "connect-src 'self' http: https:",
     "frame-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
@@ -29,9 +30,10 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', '.ci/**'] },
   vite: () => ({ build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] } }),
   manifest: ({ browser }) => ({
-    name: 'Wireside',
-    description: 'The news wire beside any page. Local, private, no account.',
-    action: { default_title: 'Wireside', default_icon: icons },
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    action: { default_title: '__MSG_extensionName__', default_icon: icons },
     icons,
     permissions: [
       'alarms',
@@ -48,7 +50,7 @@ export default defineConfig({
     commands: {
       // Without keys of its own, so that whoever wants some can choose them.
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {},
-      'follow-page': { suggested_key: { default: 'Alt+Shift+F' }, description: 'Follow the page beside the panel' },
+      'follow-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFollowPage__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy(browser) },
     ...(browser === 'firefox'

@@ -4,8 +4,10 @@ import { Button } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { Opening } from './state/opening.ts';
 import { usualWordsPerMinute } from '../utils/stories/reading-time.ts';
+import { say } from '../utils/words/words.ts';
 import { showAppearance } from './state/appearance.ts';
 import { ReadingSpeed } from './state/reading-speed.ts';
+import { useLanguageInUse } from './state/use-language.ts';
 import { useOpening } from './state/use-opening.ts';
 import { usePanel } from './state/use-panel.ts';
 import { reloadWireside } from './state/use-worker.ts';
@@ -19,14 +21,14 @@ export function App({ opening }: { opening: Promise<Opening> }) {
       return null;
     case 'slow':
       return (
-        <Notice icon={CircleAlert} title="Wireside’s background does not answer">
-          Its store of sources and stories is made there. Nothing is lost: the panel goes on asking.
+        <Notice icon={CircleAlert} title={say('backgroundSilent')}>
+          {say('backgroundSilentOpening')}
         </Notice>
       );
     case 'failed':
       return (
-        <Notice icon={Database} title="The store cannot be opened" isTrouble>
-          Your browser does not let Wireside read its stories here. In a private window, try an ordinary one.
+        <Notice icon={Database} title={say('storeClosed')} isTrouble>
+          {say('storeClosedNote')}
         </Notice>
       );
     default:
@@ -37,6 +39,8 @@ export function App({ opening }: { opening: Promise<Opening> }) {
 function OpenPanel({ opening }: { opening: Opening }) {
   const panel = usePanel(opening);
   useLayoutEffect(() => showAppearance(panel.settings), [panel.settings]);
+  // Where it is chosen, the keyboard keeps its place; all else is made anew when it changes.
+  const language = useLanguageInUse(panel.settings.language);
   const { place } = panel.navigation;
   const isFirstRun = panel.sources.length === 0 && panel.river.stories.length === 0;
   const River = isFirstRun ? views['first-run'] : views.river;
@@ -44,8 +48,10 @@ function OpenPanel({ opening }: { opening: Opening }) {
   return (
     <ReadingSpeed.Provider value={panel.settings.wordsPerMinute || usualWordsPerMinute}>
       {/* The river stays as it is behind another view, so that going back finds the same place. */}
-      <River key="river" panel={panel} isShown={!Other} />
-      {Other && <Other key={place.view} panel={panel} isShown />}
+      <River key={`river ${language}`} panel={panel} isShown={!Other} />
+      {Other && (
+        <Other key={place.view === 'settings' ? place.view : `${place.view} ${language}`} panel={panel} isShown />
+      )}
       <p class={panel.said === undefined ? undefined : 'foot said'} role="status">
         {panel.said}
       </p>
@@ -58,17 +64,17 @@ function SilenceNotice({ onAsk }: { onAsk: () => void }) {
   const again = (
     <>
       <Button size="small" onPress={onAsk}>
-        Ask again
+        {say('askAgain')}
       </Button>
       <Button size="small" onPress={reloadWireside}>
-        Reload Wireside
+        {say('reloadWireside')}
       </Button>
     </>
   );
   return (
     <div class="foot">
-      <Notice icon={CircleAlert} title="Wireside’s background does not answer" actions={again}>
-        What you did last was not kept. Sources and stories are safe.
+      <Notice icon={CircleAlert} title={say('backgroundSilent')} actions={again}>
+        {say('backgroundSilentActing')}
       </Notice>
     </div>
   );

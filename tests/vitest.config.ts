@@ -6,7 +6,7 @@ import { findBrowser } from './support/find-browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const support = join(import.meta.dirname, 'support');
-const rooms = 'kernel,text,feeds,fetching,stories,sources,messaging,polling,newsroom,lab';
+const rooms = 'kernel,text,feeds,fetching,stories,sources,messaging,polling,newsroom,lab,words';
 const executablePath = findBrowser('chromium');
 
 export default defineConfig({
@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [`tests/{${rooms}}/**/*.test.ts`, 'tests/architecture.test.ts'],
+          setupFiles: [join(support, 'fake-words.ts')],
           // Some try each letter of all documents, on machines that others use too.
           testTimeout: 60_000,
         },

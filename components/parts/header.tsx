@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../utils/words/words.ts';
 import { Icon } from './icon.tsx';
 
 export interface HeaderProps {
@@ -19,7 +20,12 @@ export function Header({ label, hasOwnTitle = false, onBack, note, children }: H
   return (
     <header class="header" data-scrolled={isScrolled || undefined}>
       {onBack && (
-        <button class="back" type="button" aria-label={hasOwnTitle ? `Back, ${label}` : 'Back'} onClick={onBack}>
+        <button
+          class="back"
+          type="button"
+          aria-label={hasOwnTitle ? say('backTo', label) : say('back')}
+          onClick={onBack}
+        >
           <Icon of={ArrowLeft} isMirrored />
           {hasOwnTitle && <span>{note ?? label}</span>}
         </button>

@@ -1,6 +1,7 @@
 import { Menu as MenuIcon, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { say } from '../../utils/words/words.ts';
 import { Icon } from './icon.tsx';
 
 export interface MenuProps {
@@ -16,7 +17,15 @@ export interface MenuProps {
 }
 
 /** A popover under its button: the browser's own, which closes on Escape and on a click elsewhere. */
-export function Menu({ id, icon = MenuIcon, label = 'Menu', className = '', isRoomy, onClose, children }: MenuProps) {
+export function Menu({
+  id,
+  icon = MenuIcon,
+  label = say('menu'),
+  className = '',
+  isRoomy,
+  onClose,
+  children,
+}: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   /** In the half of the panel that has the room. */
   const place = (style: CSSStyleDeclaration) => {

@@ -1,28 +1,23 @@
 import { differenceInCalendarDays, differenceInHours, differenceInMinutes, isSameDay, isSameYear } from 'date-fns';
+import { formatter, language, locale, numberOf, say, sayCount } from '../../utils/words/words.ts';
 
-/**
- * Times in words, from Intl. The panel speaks English, so a reader's own English is used when they have one, and otherwise
- * the one that writes days before months and hours up to 24.
- */
-export const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en-GB';
+export { numberOf };
 
-/** Making a formatter costs more than using it, and opening the panel needs only three of them. */
+/** Opening the panel needs only three of them. */
 function dateFormat(options: Intl.DateTimeFormatOptions): (at: number) => string {
-  let format: Intl.DateTimeFormat | undefined;
-  return (at) => (format ??= new Intl.DateTimeFormat(locale, options)).format(at);
+  const format = formatter((locale) => new Intl.DateTimeFormat(locale, options));
+  return (at) => format().format(at);
 }
 
-function unitFormat(unit: 'minute' | 'hour' | 'day'): (amount: number) => string {
-  let format: Intl.NumberFormat | undefined;
+function unitFormat(unit: 'minute' | 'hour'): (amount: number) => string {
   // Not the reader's English: British units have plurals ("12 mins"), which badges in a column are quieter without.
-  return (amount) =>
-    (format ??= new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'short' })).format(amount);
+  const format = formatter(() => new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'short' }));
+  return (amount) => format().format(amount);
 }
 
 export const clockOf = dateFormat({ hour: 'numeric', minute: '2-digit' });
 export const dayOf = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
 export const fullDateOf = dateFormat({ dateStyle: 'full', timeStyle: 'short' });
-export const numberOf = (amount: number): string => amount.toLocaleString(locale);
 
 const dayWithYear = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = dateFormat({ day: 'numeric', month: 'short' });
@@ -33,14 +28,13 @@ const month = dateFormat({ month: 'long' });
 const monthWithYear = dateFormat({ month: 'long', year: 'numeric' });
 const minutes = unitFormat('minute');
 const hours = unitFormat('hour');
-const days = unitFormat('day');
 
 /** "38 kB", "1.4 MB". */
 export function sizeOf(bytes: number): string {
   const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
   const amount = bytes / (unit === 'kilobyte' ? 1e3 : 1e6);
   const maximumFractionDigits = amount < 10 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(amount);
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits }).format(amount);
 }
 
 export const minutesOf = (amount: number): string => minutes(amount);
@@ -54,7 +48,7 @@ const dividedDays = 7;
 export function ageOf(at: number, now: number): string {
   if (isSameDay(at, now)) {
     const age = Math.max(0, differenceInMinutes(now, at));
-    if (age < 1) return 'now';
+    if (age < 1) return say('now');
     return age < 60 ? minutes(age) : hours(differenceInHours(now, at));
   }
   return differenceInCalendarDays(now, at) < dividedDays ? clockOf(at) : dateOf(at, now);
@@ -72,7 +66,7 @@ export interface Divider {
 export function dividerOf(at: number, now: number): Divider | undefined {
   const daysAgo = differenceInCalendarDays(now, at);
   if (daysAgo <= 0) return undefined;
-  if (daysAgo === 1) return { title: 'Yesterday', note: dayOf(at) };
+  if (daysAgo === 1) return { title: say('yesterday'), note: dayOf(at) };
   if (daysAgo < dividedDays) return { title: dayOf(at) };
   return { title: isSameYear(at, now) ? month(at) : monthWithYear(at) };
 }
@@ -80,23 +74,25 @@ export function dividerOf(at: number, now: number): Divider | undefined {
 /** "5 min ago". */
 export function agoOf(at: number, now: number): string {
   const age = differenceInMinutes(now, at);
-  if (age < 1) return 'just now';
-  if (age < 60) return `${minutes(age)} ago`;
+  if (age < 1) return say('justNow');
+  if (age < 60) return sayCount('minutesAgo', age);
   const ageInHours = differenceInHours(now, at);
-  return ageInHours < 24 ? `${hours(ageInHours)} ago` : `${days(differenceInCalendarDays(now, at))} ago`;
+  return ageInHours < 24 ? sayCount('hoursAgo', ageInHours) : sayCount('daysAgo', differenceInCalendarDays(now, at));
 }
 
 /** A time to come: "10:40", "Friday 10:40", "28 Apr". */
 export function timeToCome(at: number, now: number): string {
   if (isSameDay(at, now)) return clockOf(at);
-  return differenceInCalendarDays(at, now) < 7 ? `${weekday(at)} ${clockOf(at)}` : dateOf(at, now);
+  return differenceInCalendarDays(at, now) < 7 ? weekdayAndTime(at) : dateOf(at, now);
 }
 
 /** A time gone by: "13:10", "Tuesday 13:10", "28 Apr". */
 export function pastTime(at: number, now: number): string {
   if (isSameDay(at, now)) return clockOf(at);
-  return differenceInCalendarDays(now, at) < dividedDays ? `${weekday(at)} ${clockOf(at)}` : dateOf(at, now);
+  return differenceInCalendarDays(now, at) < dividedDays ? weekdayAndTime(at) : dateOf(at, now);
 }
 
 /** "Thursday 14 May, 14:36". */
-export const storyDateOf = (at: number, now: number): string => `${longDateOf(at, now)}, ${clockOf(at)}`;
+export const storyDateOf = (at: number, now: number): string => say('dateAndTime', longDateOf(at, now), clockOf(at));
+
+const weekdayAndTime = (at: number): string => say('weekdayAndTime', weekday(at), clockOf(at));

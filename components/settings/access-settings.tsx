@@ -1,4 +1,5 @@
 import { hostsOf } from '../../utils/sources/hosts-of.ts';
+import { listOf, say, sayCount, type MessageKey } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { nameOf } from '../source/source-name.ts';
 import type { Panel } from '../state/panel.ts';
@@ -11,36 +12,32 @@ export function AccessSettings({ access, sources }: { access: Access | undefined
   const { hosts, permissions } = access;
   const namesOf = (host: string) => sources.filter((followed) => hostsOf(followed).includes(host)).map(nameOf);
   return (
-    <SettingsSection title="Access">
-      <p class="note">
-        {hosts.length === 0
-          ? 'Wireside may read no site. You are asked when you follow one.'
-          : 'Your browser lets Wireside read these sites, because you allowed it. Without access a source waits and keeps its stories.'}
-      </p>
+    <SettingsSection title={say('access')}>
+      <p class="note">{hosts.length === 0 ? say('accessNone') : say('accessSome')}</p>
       <ul class="access-list">
         {hosts.map((host) => (
           <li class="setting" key={host}>
             <div>
-              <p class="setting-label">{host === '*' ? 'All sites' : host}</p>
-              <p class="note">{host === '*' ? 'For any source that you follow.' : whyWords(namesOf(host))}</p>
+              <p class="setting-label">{host === '*' ? say('allSites') : host}</p>
+              <p class="note">{host === '*' ? say('allSitesWhy') : whyWords(namesOf(host))}</p>
             </div>
             <Button
               size="small"
-              label={`Give back ${host === '*' ? 'all sites' : host}`}
+              label={host === '*' ? say('giveBackAllSites') : say('giveBackSite', host)}
               onPress={() => giveHostBack(host)}
             >
-              Give back
+              {say('giveBack')}
             </Button>
           </li>
         ))}
       </ul>
       <details class="more-access">
-        <summary>What else it may do</summary>
+        <summary>{say('accessBesides')}</summary>
         <dl>
           {permissions.map((name) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{reasons[name] ?? 'Your browser grants this.'}</dd>
+              <dd>{say(reasons[name] ?? 'accessUnknown')}</dd>
             </div>
           ))}
         </dl>
@@ -52,21 +49,21 @@ export function AccessSettings({ access, sources }: { access: Access | undefined
 const shownNames = 3;
 
 function whyWords(names: readonly string[]): string {
-  if (names.length === 0) return 'No source needs it. Perhaps you read a page of it here.';
+  if (names.length === 0) return say('siteWhyNone');
   const more = names.length - shownNames;
-  const shown = more > 0 ? [...names.slice(0, shownNames), `${more} more`] : names;
-  return `For ${new Intl.ListFormat('en').format(shown)}.`;
+  const shown = more > 0 ? [...names.slice(0, shownNames), sayCount('andMore', more)] : names;
+  return say('siteWhy', listOf(shown));
 }
 
 /** By the names of the manifest. None of them reads a page. */
-const reasons: Readonly<Record<string, string>> = {
-  activeTab: 'Find the feeds of the page beside the panel, when you ask for it.',
-  alarms: 'Check sources on time.',
-  declarativeNetRequestWithHostAccess: 'Leave cookies out of what it asks for.',
-  notifications: 'Tell you of news, as you chose above.',
-  scripting: 'Find the feeds of the page beside the panel, when you ask for it.',
-  sidePanel: 'Be a panel beside the page.',
-  storage: 'Keep your settings and a copy of what you follow.',
-  unlimitedStorage: 'Keep stories on this device without your browser clearing them away.',
-  webRequest: 'See where an address leads that it asks for itself.',
+const reasons: Readonly<Record<string, MessageKey>> = {
+  activeTab: 'whyActiveTab',
+  alarms: 'whyAlarms',
+  declarativeNetRequestWithHostAccess: 'whyRequestRules',
+  notifications: 'whyNotifications',
+  scripting: 'whyActiveTab',
+  sidePanel: 'whySidePanel',
+  storage: 'whyStorage',
+  unlimitedStorage: 'whyUnlimitedStorage',
+  webRequest: 'whyWebRequest',
 };

@@ -1,3 +1,4 @@
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { changeShortcuts } from '../state/use-access.ts';
@@ -8,14 +9,14 @@ import { SettingsSection } from './settings-section.tsx';
 export function KeySettings({ settings, change }: SettingsProps) {
   const shortcuts = useShortcuts();
   const rows = [
-    { label: 'Open and close the panel', keys: shortcuts.panel },
-    { label: 'Follow the page beside it', keys: shortcuts.page },
+    { label: say('keyPanel'), keys: shortcuts.panel },
+    { label: say('keyPage'), keys: shortcuts.page },
   ];
   return (
-    <SettingsSection title="Keys">
+    <SettingsSection title={say('keys')}>
       <Switch
-        label="Single letters"
-        note="j and k next and previous, s save, m read, v its page, u back, . new stories, + and - your pace."
+        label={say('singleLetters')}
+        note={say('singleLettersNote')}
         isOn={settings.hasLetterKeys}
         onChange={(hasLetterKeys) => change({ hasLetterKeys })}
       />
@@ -23,11 +24,11 @@ export function KeySettings({ settings, change }: SettingsProps) {
         {rows.map(({ label, keys }) => (
           <div class="setting" key={label}>
             <dt class="setting-label">{label}</dt>
-            <dd class="note">{keys || 'no keys yet'}</dd>
+            <dd class="note">{keys || say('keyNone')}</dd>
           </div>
         ))}
       </dl>
-      <Button onPress={changeShortcuts}>Change shortcuts</Button>
+      <Button onPress={changeShortcuts}>{say('changeShortcuts')}</Button>
     </SettingsSection>
   );
 }

@@ -1,7 +1,7 @@
+import { say, sayCount } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { numberOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
 import { setNotifications, type Access } from '../state/use-access.ts';
 import { clockText, readClock } from './read-typed.ts';
@@ -13,54 +13,54 @@ export function NewsSettings({ panel, access }: { panel: Panel; access: Access |
   const { hasQuietHours, quietFrom, quietTo } = settings;
   const notifying = sources.filter(({ source }) => source.choices?.notifies).length;
   return (
-    <SettingsSection title="News">
+    <SettingsSection title={say('news')}>
       <Choice
-        label="Sources are checked"
+        label={say('checkedWhen')}
         hasLabel
         options={[
-          { value: 'always', label: 'Always' },
-          { value: 'open', label: 'While open' },
-          { value: 'hand', label: 'When I ask' },
+          { value: 'always', label: say('checkedAlways') },
+          { value: 'open', label: say('checkedWhileOpen') },
+          { value: 'hand', label: say('checkedByHand') },
         ]}
         chosen={settings.checks}
         onChoose={(checks) => change({ checks })}
       />
       <Choice
-        label="The icon counts"
+        label={say('iconCounts')}
         hasLabel
         options={[
-          { value: 'new', label: 'New' },
-          { value: 'unread', label: 'Unread' },
-          { value: 'off', label: 'Nothing' },
+          { value: 'new', label: say('iconCountsNew') },
+          { value: 'unread', label: say('iconCountsUnread') },
+          { value: 'off', label: say('iconCountsNothing') },
         ]}
         chosen={settings.badge}
         onChoose={(badge) => change({ badge })}
       />
-      <p class="note">{badgeNotes[settings.badge]}</p>
+      <p class="note">{say(badgeNotes[settings.badge])}</p>
       <Switch
-        label="Notifications"
-        note={`At most one for each round of checks, of the sources that you choose it for: ${chosenWords(notifying)}.`}
+        label={say('notifications')}
+        note={notifying === 0 ? say('notificationsOfNone') : sayCount('notificationsOf', notifying)}
         isOn={access?.permissions.includes('notifications') ?? false}
         isDisabled={access === undefined}
         onChange={setNotifications}
       />
       <Switch
-        label="Quiet hours"
-        note="In them nothing is checked by itself, and no notification is shown. What you ask for yourself is done."
+        label={say('quietHours')}
+        note={say('quietHoursNote')}
         isOn={hasQuietHours}
         onChange={(isOn) => change({ hasQuietHours: isOn })}
       />
       {hasQuietHours && (
         <div class="hours">
           <TypedField
-            label="From"
+            label={say('quietFrom')}
             type="time"
             text={clockText(quietFrom)}
             read={(typed) => readClock(typed, quietTo)}
             onRead={(time) => change({ quietFrom: time })}
           />
           <TypedField
-            label="to"
+            label={say('quietTo')}
             type="time"
             text={clockText(quietTo)}
             read={(typed) => readClock(typed, quietFrom)}
@@ -68,16 +68,13 @@ export function NewsSettings({ panel, access }: { panel: Panel; access: Access |
           />
         </div>
       )}
-      <Button onPress={() => navigation.go({ view: 'activity' })}>All checks and skips</Button>
+      <Button onPress={() => navigation.go({ view: 'activity' })}>{say('allChecks')}</Button>
     </SettingsSection>
   );
 }
 
 const badgeNotes = {
-  new: 'What came since you last opened the panel.',
-  unread: 'Everything that you have not read.',
-  off: 'The icon stays as it is.',
+  new: 'iconCountsNewNote',
+  unread: 'iconCountsUnreadNote',
+  off: 'iconCountsNothingNote',
 } as const;
-
-const chosenWords = (count: number): string =>
-  count === 0 ? 'none yet' : count === 1 ? '1 so far' : `${numberOf(count)} so far`;

@@ -1,5 +1,6 @@
 import { keepChoices } from '../../utils/kernel/settings.ts';
 import { usualWordsPerMinute } from '../../utils/stories/reading-time.ts';
+import { say } from '../../utils/words/words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { TextChoices } from '../story/story-tools.tsx';
 import type { SettingsProps } from './look-settings.tsx';
@@ -11,11 +12,11 @@ import { TypedField } from './typed-field.tsx';
 export function ReadingSettings({ settings, change }: SettingsProps) {
   const { wordsPerMinute } = settings;
   return (
-    <SettingsSection title="Reading">
+    <SettingsSection title={say('reading')}>
       <TextChoices settings={settings} onChange={change} />
       <TypedField
-        label="Words a minute"
-        note="In English. Other languages go by it."
+        label={say('wordsAMinute')}
+        note={say('wordsAMinuteNote')}
         type="text"
         placeholder={String(usualWordsPerMinute)}
         text={wordsPerMinute === 0 ? '' : String(wordsPerMinute)}
@@ -23,30 +24,30 @@ export function ReadingSettings({ settings, change }: SettingsProps) {
         onRead={(speed) => change({ wordsPerMinute: speed })}
       />
       <Choice
-        label="A story opens"
+        label={say('storyOpens')}
         hasLabel
         options={[
-          { value: 'panel', label: 'Here' },
-          { value: 'tab', label: 'In a tab' },
+          { value: 'panel', label: say('opensHere') },
+          { value: 'tab', label: say('opensInTab') },
         ]}
         chosen={settings.opensIn}
         onChoose={(opensIn) => change({ opensIn })}
       />
       <Choice
-        label="It is read when"
+        label={say('readWhen')}
         hasLabel
         options={[
-          { value: 'open', label: 'Opened' },
-          { value: 'scroll', label: 'Or scrolled past' },
-          { value: 'hand', label: 'I say so' },
+          { value: 'open', label: say('readWhenOpened') },
+          { value: 'scroll', label: say('readWhenScrolled') },
+          { value: 'hand', label: say('readWhenSaid') },
         ]}
         chosen={settings.markRead}
         onChoose={(markRead) => change({ markRead })}
       />
       <SelectField
-        label="Read stories are kept"
-        note="From the day they came. What is unread or saved stays for ever."
-        options={keepChoices.map((days) => ({ value: days, label: keepWords[days] }))}
+        label={say('keptFor')}
+        note={say('keptForNote')}
+        options={keepChoices.map((days) => ({ value: days, label: say(keepWords[days]) }))}
         chosen={settings.keepDays}
         onChoose={(keepDays) => change({ keepDays })}
       />
@@ -54,4 +55,10 @@ export function ReadingSettings({ settings, change }: SettingsProps) {
   );
 }
 
-const keepWords = { 7: 'a week', 30: 'a month', 90: '3 months', 365: 'a year', 0: 'for ever' } as const;
+const keepWords = {
+  7: 'keptWeek',
+  30: 'keptMonth',
+  90: 'keptThreeMonths',
+  365: 'keptYear',
+  0: 'keptForEver',
+} as const;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readTypedAddresses } from '../../utils/sources/typed-address.ts';
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import type { Follow } from '../state/use-follow.ts';
 import { typedAddressWords } from './failure-words.ts';
@@ -60,7 +61,7 @@ export function AddressForm({ label, follow, isPrimary = false, isFirstFocus = f
           onKeyDown={submitOnEnter}
         />
         <Button type="submit" look={isPrimary ? 'primary' : 'outlined'} isDisabled={isBusy}>
-          Follow
+          {say('follow')}
         </Button>
       </div>
       <p
@@ -68,7 +69,7 @@ export function AddressForm({ label, follow, isPrimary = false, isFirstFocus = f
         id={`${id}-note`}
         role={error === undefined ? undefined : 'alert'}
       >
-        {error ?? 'A site or a feed, or several addresses at once'}
+        {error ?? say('addressNote')}
       </p>
     </form>
   );

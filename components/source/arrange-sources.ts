@@ -3,6 +3,7 @@ import { needsLook } from '../../utils/sources/health.ts';
 import { isMeant, sortSources, type SortFacts, type SourceOrder } from '../../utils/sources/sort-sources.ts';
 import type { Folder } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 
 /** What stands under one heading of the Sources view. */
 export interface Section {
@@ -37,10 +38,10 @@ export function arrangeSources(all: readonly FollowedSource[], arrangement: Arra
     collator,
   );
   return [
-    { key: 'trouble', title: 'Needs a look', kind: 'trouble' as const, folder: undefined, entries: troubled },
+    { key: 'trouble', title: say('needsALook'), kind: 'trouble' as const, folder: undefined, entries: troubled },
     ...groups.map(({ folder, entries }) => ({
       key: keyOf(folder),
-      title: folder?.at(-1) ?? 'Following',
+      title: folder?.at(-1) ?? say('following'),
       kind: folder ? ('folder' as const) : ('loose' as const),
       folder,
       entries,

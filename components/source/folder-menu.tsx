@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { fitsInto, moveFolder } from '../../utils/sources/folders.ts';
 import type { Folder } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { MenuItem } from '../parts/menu.tsx';
 import { Popover } from '../parts/popover.tsx';
+import { sayWith } from '../parts/words.tsx';
 import type { SourceActs } from '../state/use-source-acts.ts';
 import { NameForm } from './name-form.tsx';
 import { readFolderName } from './read-names.ts';
@@ -31,46 +33,44 @@ export function FolderMenu({ folder, acts, anchor, all, onClose }: FolderMenuPro
     return isBeside ? (other.at(-1) ?? []) : [];
   });
   return (
-    <Popover label={`Folder ${name}`} {...{ anchor, step, onClose }}>
+    <Popover label={say('folder', name)} {...{ anchor, step, onClose }}>
       {step === 'acts' && (
         <>
           <MenuItem isStep onPress={() => setStep('name')}>
-            Rename…
+            {say('renameStep')}
           </MenuItem>
           <MenuItem isStep isDisabled={outers.length === 0} onPress={() => setStep('outer')}>
-            Put into a folder…
+            {say('putIntoFolder')}
           </MenuItem>
           {folder.length === 2 && (
-            <MenuItem onPress={() => move([folder[1]], `${name} moved out of ${folder[0]}`)}>
-              Take out of <bdi>{folder[0]}</bdi>
+            <MenuItem onPress={() => move([folder[1]], say('movedOutOf', name, folder[0]))}>
+              {sayWith('takeOutOf', <bdi>{folder[0]}</bdi>)}
             </MenuItem>
           )}
-          <MenuItem
-            onPress={() => move(folder.length === 2 ? [folder[0]] : undefined, `${name} is gone, its sources are here`)}
-          >
-            Take apart
+          <MenuItem onPress={() => move(folder.length === 2 ? [folder[0]] : undefined, say('takenApart', name))}>
+            {say('takeApart')}
           </MenuItem>
         </>
       )}
       {step === 'name' && (
         <NameForm
-          label="Name"
+          label={say('name')}
           name={name}
-          note="A name that another folder has puts the two together"
-          action="Rename"
+          note={say('nameOfFolderNote')}
+          action={say('rename')}
           read={(typed) =>
             readFolderName(
               typed,
               beside.filter((other) => other !== name),
             )
           }
-          onNamed={(next) => move(folder.length === 2 ? [folder[0], next] : [next], `Renamed ${next}`)}
+          onNamed={(next) => move(folder.length === 2 ? [folder[0], next] : [next], say('renamed', next))}
         />
       )}
       {step === 'outer' && (
         <div class="menu-list">
           {outers.map(([outer]) => (
-            <MenuItem key={outer} onPress={() => move([outer, name], `${name} moved into ${outer}`)}>
+            <MenuItem key={outer} onPress={() => move([outer, name], say('movedInto', name, outer))}>
               <bdi>{outer}</bdi>
             </MenuItem>
           ))}

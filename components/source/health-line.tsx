@@ -1,6 +1,7 @@
 import { CircleAlert, CirclePause, Clock, Lock, WifiOff, type IconNode } from 'lucide';
 import { healthOf, isWaiting, needsLook, type Remedy } from '../../utils/sources/health.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say, type MessageKey } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { SourceActs } from '../state/use-source-acts.ts';
@@ -16,7 +17,7 @@ export interface HealthLineProps {
 
 /** How a source is, in a sentence, and the one thing that can be done about it where there is one. */
 export function HealthLine({ followed, acts, isChecking, now }: HealthLineProps) {
-  if (isChecking) return <p class="source-state">Checking now…</p>;
+  if (isChecking) return <p class="source-state">{say('checkingNow')}</p>;
   const { remedy } = healthOf(followed, now);
   const icon = iconOf(followed);
   return (
@@ -45,24 +46,24 @@ function RemedyButton({ remedy, followed, acts }: { remedy: Remedy; followed: Fo
   const { words, act } = remedies[remedy];
   return (
     <Button look="text" onPress={() => act(acts, followed)}>
-      {words}
+      {say(words)}
     </Button>
   );
 }
 
 const remedies: {
   [Name in Exclude<Remedy, 'choose-feed'>]: {
-    words: string;
+    words: MessageKey;
     act: (acts: SourceActs, followed: FollowedSource) => void;
   };
 } = {
-  allow: { words: 'Allow', act: (acts, followed) => acts.allow(followed) },
-  'find-again': { words: 'Find it again', act: (acts, followed) => acts.findAgain(followed) },
-  'try-again': { words: 'Try again', act: (acts, { source }) => acts.check(source.id) },
-  watch: { words: 'Watch it for changes', act: (acts, { source }) => acts.watch(source.address) },
-  'open-site': { words: 'Open the site', act: (acts, followed) => acts.openSite(followed) },
-  resume: { words: 'Resume', act: (acts, { source }) => acts.choose(source.id, { isPaused: null }) },
-  stop: { words: 'Stop following', act: (acts, followed) => acts.unfollow(followed) },
+  allow: { words: 'allow', act: (acts, followed) => acts.allow(followed) },
+  'find-again': { words: 'findAgain', act: (acts, followed) => acts.findAgain(followed) },
+  'try-again': { words: 'tryAgain', act: (acts, { source }) => acts.check(source.id) },
+  watch: { words: 'watchForChanges', act: (acts, { source }) => acts.watch(source.address) },
+  'open-site': { words: 'openSite', act: (acts, followed) => acts.openSite(followed) },
+  resume: { words: 'resume', act: (acts, { source }) => acts.choose(source.id, { isPaused: null }) },
+  stop: { words: 'stopFollowing', act: (acts, followed) => acts.unfollow(followed) },
 };
 
 function iconOf({ source, state: { failure } }: FollowedSource): IconNode | undefined {

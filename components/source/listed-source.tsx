@@ -3,9 +3,10 @@ import { Component } from 'preact';
 import { needsLook } from '../../utils/sources/health.ts';
 import { lastWeek } from '../../utils/sources/rhythm.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { numberOf } from '../parts/times.ts';
+import { Counted } from '../parts/words.tsx';
 import type { SourceActs } from '../state/use-source-acts.ts';
 import { HealthLine } from './health-line.tsx';
 import { Monogram } from './monogram.tsx';
@@ -52,18 +53,11 @@ export class ListedSource extends Component<ListedSourceProps> {
           <HealthLine {...{ followed, acts, isChecking, now }} />
         </div>
         <Week arrivals={state.arrivals ?? []} now={now} />
-        <span class="source-news">
-          {news > 0 && (
-            <>
-              {numberOf(news)}
-              <span class="only-heard"> new</span>
-            </>
-          )}
-        </span>
+        <span class="source-news">{news > 0 && <Counted of="newCount" count={news} className="only-heard" />}</span>
         <div class="source-tools">
           <IconButton
             icon={RotateCw}
-            label={`Check now, ${name}`}
+            label={say('checkNowOf', name)}
             isDisabled={isChecking}
             onPress={() => acts.check(source.id)}
           />
@@ -72,8 +66,8 @@ export class ListedSource extends Component<ListedSourceProps> {
             type="button"
             data-menu
             aria-haspopup="dialog"
-            aria-label={`More about ${name}`}
-            title="More"
+            aria-label={say('moreAbout', name)}
+            title={say('more')}
           >
             <Icon of={Ellipsis} />
           </button>

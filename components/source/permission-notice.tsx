@@ -1,9 +1,9 @@
 import { KeyRound } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { listOf, say, sayCount } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { numberOf } from '../parts/times.ts';
 import type { Checking } from '../state/use-checking.ts';
 import { accessTo } from '../state/use-follow.ts';
 import { addressesToAllow } from './addresses-to-allow.ts';
@@ -22,23 +22,19 @@ export function PermissionNotice({ sources, check }: { sources: readonly Followe
     <Notice
       icon={KeyRound}
       isTrouble
-      title={
-        waiting.length === 1
-          ? '1 source needs your permission'
-          : `${numberOf(waiting.length)} sources need your permission`
-      }
+      title={sayCount('needPermission', waiting.length)}
       actions={
         <>
           <Button size="small" look="primary" onPress={() => void allow()}>
-            Allow
+            {say('allow')}
           </Button>
           <Button size="small" onPress={() => setWaiting([])}>
-            Not now
+            {say('notNow')}
           </Button>
         </>
       }
     >
-      Your browser does not let Wireside read {new Intl.ListFormat('en').format(hosts)}.
+      {say('needPermissionNote', listOf(hosts))}
     </Notice>
   );
 }

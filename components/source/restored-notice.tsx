@@ -1,8 +1,8 @@
 import { Database } from 'lucide';
 import type { Restored } from '../../utils/store/schema.ts';
+import { listOf, say, sayCount, type CountKey } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { numberOf } from '../parts/times.ts';
 import { useRestored } from '../state/use-restored.ts';
 import type { Worker } from '../state/use-worker.ts';
 
@@ -13,29 +13,19 @@ export function RestoredNotice({ worker }: { worker: Worker }) {
   return (
     <Notice
       icon={Database}
-      title={
-        restored.sources > 0
-          ? 'Your sources were restored after the browser lost its database.'
-          : 'Your marks were restored after the browser lost part of its database.'
-      }
+      title={restored.sources > 0 ? say('restoredSources') : say('restoredMarks')}
       actions={
         <Button size="small" onPress={dismiss}>
-          Good
+          {say('restoredSeen')}
         </Button>
       }
     >
-      {backWords(restored)} Other stories come in again with the next checks.
+      {say('restoredNote', backWords(restored))}
     </Notice>
   );
 }
 
 function backWords({ sources, marks, saved }: Restored): string {
-  const counted = (count: number, one: string, many: string) =>
-    count === 0 ? [] : [`${numberOf(count)} ${count === 1 ? one : many}`];
-  const parts = [
-    ...counted(sources, 'source', 'sources'),
-    ...counted(marks, 'read or saved mark', 'read and saved marks'),
-    ...counted(saved, 'saved story', 'saved stories'),
-  ];
-  return `Back are ${new Intl.ListFormat('en').format(parts)}.`;
+  const counted = (key: CountKey, count: number) => (count === 0 ? [] : sayCount(key, count));
+  return listOf([counted('sourceCount', sources), counted('marksCount', marks), counted('savedCount', saved)].flat());
 }

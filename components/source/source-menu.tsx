@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isSameFolder, putSource, stepSource, type Group } from '../../utils/sources/folders.ts';
 import type { Folder } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { MenuItem } from '../parts/menu.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { turned, type SourceActs } from '../state/use-source-acts.ts';
@@ -31,10 +32,10 @@ export function SourceMenu(props: SourceMenuProps) {
       {step === 'acts' && <Acts {...props} onStep={setStep} />}
       {step === 'name' && (
         <NameForm
-          label="Name"
+          label={say('name')}
           name={source.name ?? state.title ?? ''}
-          note={state.title ? `Empty: “${state.title}”, as it calls itself` : 'Empty: as it calls itself'}
-          action="Rename"
+          note={state.title ? say('nameEmptyOwn', state.title) : say('nameEmpty')}
+          action={say('rename')}
           read={readSourceName}
           onNamed={(name) => acts.rename(source.id, name === state.title ? '' : name)}
         />
@@ -50,29 +51,29 @@ function Acts(props: SourceMenuProps & { onStep: (step: 'name' | 'folder') => vo
   const { choices } = source;
   return (
     <>
-      <MenuItem onPress={() => acts.check(source.id)}>Check now</MenuItem>
+      <MenuItem onPress={() => acts.check(source.id)}>{say('checkNow')}</MenuItem>
       <MenuItem onPress={() => acts.choose(source.id, turned(choices, 'isPaused'))}>
-        {choices?.isPaused ? 'Resume' : 'Pause'}
+        {choices?.isPaused ? say('resume') : say('pause')}
       </MenuItem>
       <MenuItem onPress={() => acts.choose(source.id, turned(choices, 'isMuted'))}>
-        {choices?.isMuted ? 'Unmute' : 'Mute'}
+        {choices?.isMuted ? say('unmute') : say('mute')}
       </MenuItem>
       <hr />
       <MenuItem isStep onPress={() => onStep('name')}>
-        Rename…
+        {say('renameStep')}
       </MenuItem>
       <MenuItem isStep onPress={() => onStep('folder')}>
-        Move to folder…
+        {say('moveToFolder')}
       </MenuItem>
       {groups && <Step {...{ groups, acts, followed }} by={-1} />}
       {groups && <Step {...{ groups, acts, followed }} by={1} />}
       <hr />
       <MenuItem isDisabled={!webAddress(state.siteLink)} onPress={() => acts.openSite(followed)}>
-        Open the site
+        {say('openSite')}
       </MenuItem>
-      <MenuItem onPress={() => acts.copyAddress(followed)}>Copy address</MenuItem>
+      <MenuItem onPress={() => acts.copyAddress(followed)}>{say('copyAddress')}</MenuItem>
       <MenuItem className="grave" onPress={onUnfollow}>
-        Stop following
+        {say('stopFollowing')}
       </MenuItem>
     </>
   );
@@ -91,7 +92,7 @@ function Step({
       isDisabled={places === undefined}
       onPress={() => places && acts.place(places, wordsOfMove(followed, places[0]?.folder))}
     >
-      {by < 0 ? 'Move up' : 'Move down'}
+      {by < 0 ? say('moveUp') : say('moveDown')}
     </MenuItem>
   );
 }
@@ -103,10 +104,10 @@ function Folders({ followed, acts, all }: SourceMenuProps) {
     acts.place(putSource(all, source.id, folder), wordsOfMove(followed, folder));
   return (
     <>
-      <p class="menu-title">Move to</p>
+      <p class="menu-title">{say('moveTo')}</p>
       <div class="menu-list">
         <MenuItem isDisabled={source.folder === undefined} onPress={() => move(undefined)}>
-          No folder
+          {say('noFolder')}
         </MenuItem>
         {folders.map((folder) => (
           <MenuItem
@@ -120,10 +121,10 @@ function Folders({ followed, acts, all }: SourceMenuProps) {
         ))}
       </div>
       <NameForm
-        label="New folder"
+        label={say('newFolder')}
         name=""
-        note="Its name"
-        action="Move there"
+        note={say('newFolderNote')}
+        action={say('moveThere')}
         read={(typed) =>
           readFolderName(
             typed,
@@ -146,7 +147,8 @@ export function foldersOf(all: readonly FollowedSource[]): readonly Folder[] {
     .toSorted((one, other) => one[0].localeCompare(other[0]) || (one[1] ?? '').localeCompare(other[1] ?? ''));
 }
 
-export const wordsOfMove = (followed: FollowedSource, folder: Folder | undefined): string =>
-  isSameFolder(followed.source.folder, folder)
-    ? `${nameOf(followed)} moved`
-    : `${nameOf(followed)} moved ${folder ? `to ${folder.join(', ')}` : 'out of its folder'}`;
+export function wordsOfMove(followed: FollowedSource, folder: Folder | undefined): string {
+  const name = nameOf(followed);
+  if (isSameFolder(followed.source.folder, folder)) return say('moved', name);
+  return folder ? say('movedTo', name, folder.join(', ')) : say('movedOutOfFolder', name);
+}

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { Panel } from '../state/panel.ts';
 import { useSourceActs } from '../state/use-source-acts.ts';
@@ -26,7 +27,7 @@ export function SourceRow({ followed, panel }: { followed: FollowedSource; panel
       <div class="source-tools">
         <IconButton
           icon={RotateCw}
-          label={`Check now, ${name}`}
+          label={say('checkNowOf', name)}
           isDisabled={isChecking}
           onPress={() => acts.check(source.id)}
         />

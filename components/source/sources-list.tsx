@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight, Ellipsis } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { SourceId } from '../../utils/sources/source.ts';
+import { numberOf, say, sayCount } from '../../utils/words/words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { numberOf } from '../parts/times.ts';
+import { Counted } from '../parts/words.tsx';
 import type { Panel } from '../state/panel.ts';
 import type { Target } from '../state/use-dragging.ts';
 import type { SourceActs } from '../state/use-source-acts.ts';
@@ -97,19 +98,18 @@ function Heading({ section, isFolded, count, news, onFold, target }: HeadingProp
       </h2>
       {news > 0 && (
         <span class="source-news">
-          {numberOf(news)}
-          <span class="only-heard"> new</span>
+          <Counted of="newCount" count={news} className="only-heard" />
         </span>
       )}
-      <span class="list-count">{kind === 'trouble' ? numberOf(count) : sourceCount(count)}</span>
+      <span class="list-count">{kind === 'trouble' ? numberOf(count) : sayCount('sourceCount', count)}</span>
       {folder && (
         <button
           class="tool folder-tool"
           type="button"
           data-menu
           aria-haspopup="dialog"
-          aria-label={`More about the folder ${title}`}
-          title="More"
+          aria-label={say('moreAboutFolder', title ?? '')}
+          title={say('more')}
         >
           <Icon of={Ellipsis} />
         </button>
@@ -120,8 +120,6 @@ function Heading({ section, isFolded, count, news, onFold, target }: HeadingProp
     </div>
   );
 }
-
-const sourceCount = (count: number): string => (count === 1 ? '1 source' : `${numberOf(count)} sources`);
 
 /** As many as are seen at once in a tall panel, and then so many in each task. */
 const first = 30;

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { SourceOrder } from '../../utils/sources/sort-sources.ts';
+import { say, type MessageKey } from '../../utils/words/words.ts';
 
 export interface SourcesToolsProps {
   order: SourceOrder;
@@ -8,12 +9,12 @@ export interface SourcesToolsProps {
   onType: (typed: string) => void;
 }
 
-const orders: readonly { value: SourceOrder; label: string }[] = [
-  { value: 'own', label: 'Your own order' },
-  { value: 'name', label: 'By name' },
-  { value: 'latest', label: 'By last story' },
-  { value: 'read', label: 'Most read' },
-  { value: 'trouble', label: 'Trouble first' },
+const orders: readonly { value: SourceOrder; label: MessageKey }[] = [
+  { value: 'own', label: 'orderOwn' },
+  { value: 'name', label: 'orderName' },
+  { value: 'latest', label: 'orderLatest' },
+  { value: 'read', label: 'orderRead' },
+  { value: 'trouble', label: 'orderTrouble' },
 ];
 
 /** What of the list is shown, and in which order. */
@@ -23,20 +24,20 @@ export function SourcesTools({ order, typed, onOrder, onType }: SourcesToolsProp
     <div class="sources-tools" role="search">
       <input
         type="search"
-        aria-label="Filter"
-        placeholder="Filter"
+        aria-label={say('filter')}
+        placeholder={say('filter')}
         autoComplete="off"
         spellcheck={false}
         value={typed}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
       <label class="only-heard" for={id}>
-        Sort
+        {say('sort')}
       </label>
       <select id={id} value={order} onChange={({ currentTarget }) => onOrder(currentTarget.value as SourceOrder)}>
         {orders.map(({ value, label }) => (
           <option key={value} value={value}>
-            {label}
+            {say(label)}
           </option>
         ))}
       </select>

@@ -1,5 +1,7 @@
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
+import { sayWith } from '../parts/words.tsx';
 import { nameOf } from './source-name.ts';
 
 /** Stands in the place of a source that is no longer followed, as long as that can be undone. */
@@ -7,10 +9,13 @@ export function UnfollowedRow({ followed, onUndo }: { followed: FollowedSource; 
   return (
     <li class="source-row unfollowed" role="status">
       <p>
-        No longer following <bdi>{nameOf(followed)}</bdi>.{' '}
-        <Button look="text" onPress={onUndo}>
-          Undo
-        </Button>
+        {sayWith(
+          'unfollowed',
+          <bdi>{nameOf(followed)}</bdi>,
+          <Button look="text" onPress={onUndo}>
+            {say('undo')}
+          </Button>,
+        )}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Settings } from '../../utils/kernel/settings.ts';
+import { direction, language, say } from '../../utils/words/words.ts';
 
 const rememberedAs = 'theme';
 
@@ -6,6 +7,12 @@ const rememberedAs = 'theme';
 export function showAppearance({ theme, density, hasLetterKeys }: Settings): void {
   Object.assign(document.documentElement.dataset, { theme, density, letterKeys: hasLetterKeys ? 'on' : 'off' });
   localStorage.setItem(rememberedAs, theme);
+}
+
+/** Stories have a language and a direction of their own. */
+export function showLanguage(): void {
+  Object.assign(document.documentElement, { lang: language(), dir: direction() });
+  document.title = say('extensionName');
 }
 
 /** The settings come a moment after the first paint of the empty panel, which would flash in the browser's own theme. */

@@ -8,6 +8,8 @@ import { readLastLook } from '../../utils/store/reader.ts';
 import { readRiver, type RiverPage } from '../../utils/store/river.ts';
 import { readSources, type FollowedSource } from '../../utils/store/sources.ts';
 import type { Database } from '../../utils/store/database.ts';
+import { chooseLanguage } from '../../utils/words/words.ts';
+import { showLanguage } from './appearance.ts';
 import { connect } from './connection.ts';
 import { readKeptPlace, type KeptPlace, type KeptRiver } from './kept-place.ts';
 
@@ -52,9 +54,10 @@ async function read(): Promise<Opening> {
   const keeping = readKeptPlace(Date.now());
   // A browser that keeps no settings shows the panel as it is at first.
   const loading = loadSettings().catch(() => usualSettings);
+  const wording = loading.then(({ language }) => chooseLanguage(language)).then(showLanguage);
   const database = await connect();
   const kept = await keeping;
-  const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database, kept?.river)]);
+  const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database, kept?.river), wording]);
   return { lastLookAt, settings: await loading, river, kept };
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { minute } from '../../utils/kernel/duration.ts';
 import { shortestByHand } from '../../utils/sources/may-ask.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
+import { sayCount } from '../../utils/words/words.ts';
 import type { Worker } from './use-worker.ts';
 
 export type Checked = SourceId | 'all';
@@ -12,8 +13,6 @@ export interface Checking {
   check(what: Checked): Promise<void>;
 }
 
-const restedWords = `Checked a moment ago. A site is asked every ${shortestByHand / minute} minutes at most`;
-
 export function useChecking({ ask }: Worker, say: (words: string) => void): Checking {
   const [underWay, setUnderWay] = useState<ReadonlySet<Checked>>(new Set());
   const check = useCallback(
@@ -21,7 +20,8 @@ export function useChecking({ ask }: Worker, say: (words: string) => void): Chec
       setUnderWay((checks) => new Set(checks).add(what));
       const answer = await ask('refresh', { sourceId: what });
       setUnderWay((checks) => new Set([...checks].filter((check) => check !== what)));
-      if (answer && answer.rested > 0 && answer.checked === 0) say(restedWords);
+      if (answer && answer.rested > 0 && answer.checked === 0)
+        say(sayCount('checkedAMomentAgo', shortestByHand / minute));
     },
     [ask, say],
   );

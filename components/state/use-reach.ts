@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readReach, setOnlyHere } from '../../utils/platform/settings.ts';
+import { say as words } from '../../utils/words/words.ts';
 
 export type Reach = Awaited<ReturnType<typeof readReach>>;
 
@@ -10,7 +11,7 @@ export function useReach(say: (words: string) => void): [Reach | undefined, (isO
   useEffect(() => void read(), []);
   const change = (isOnlyHere: boolean) => {
     setOnlyHere(isOnlyHere)
-      .catch(() => say('Your browser did not keep this setting'))
+      .catch(() => say(words('settingNotKept')))
       .finally(() => void read());
   };
   return [reach, change];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/kernel/settings.ts';
 import { loadSettings, onSettingsChange, saveSettings } from '../../utils/platform/settings.ts';
+import { say as words } from '../../utils/words/words.ts';
 
 export interface SettingsInUse {
   readonly settings: Settings;
@@ -20,7 +21,7 @@ export function useSettings(initial: Settings, say: (words: string) => void): Se
       try {
         await saveSettings(changes);
       } catch {
-        say('Your browser did not keep this setting');
+        say(words('settingNotKept'));
         setSettings(await loadSettings().catch(() => initial));
       } finally {
         underWay.current--;

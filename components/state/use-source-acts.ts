@@ -6,6 +6,7 @@ import type { SourcePlace } from '../../utils/sources/folders.ts';
 import { whereToLook } from '../../utils/sources/health.ts';
 import type { SourceChoices, SourceId } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say as words } from '../../utils/words/words.ts';
 import { addressesToAllow } from '../source/addresses-to-allow.ts';
 import { webAddress } from '../story/web-address.ts';
 import type { Panel } from './panel.ts';
@@ -59,13 +60,13 @@ export function useSourceActs({ worker, checking, navigation, unfollowing, say }
         if (!notifies) return choose(id, { notifies: null });
         const isAllowed = await requestNotifications().catch(() => false);
         if (isAllowed) choose(id, { notifies: true });
-        else say('Your browser does not allow notifications');
+        else say(words('notificationsRefused'));
       },
       openSite: ({ source, state }) => void openTab(webAddress(state.siteLink) ?? source.address),
       copyAddress: ({ source }) => {
         navigator.clipboard.writeText(source.address).then(
-          () => say('Address copied'),
-          () => say('The address could not be copied'),
+          () => say(words('addressCopied')),
+          () => say(words('addressNotCopied')),
         );
       },
       rename: (sourceId, name) => void ask('changeSource', { sourceId, change: { name: name || null } }),

@@ -2,6 +2,7 @@ import { ALargeSmall, Bookmark, Ellipsis, ExternalLink } from 'lucide';
 import { textSizes, type Settings, type Typeface } from '../../utils/kernel/settings.ts';
 import type { Story } from '../../utils/stories/story.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
+import { numberOf, say, type MessageKey } from '../../utils/words/words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -43,16 +44,16 @@ export interface TextToolProps {
   onChange: (changes: Partial<Settings>) => void;
 }
 
-const typefaces: readonly { value: Typeface; label: string }[] = [
-  { value: 'serif', label: 'Serif' },
-  { value: 'sans', label: 'Sans' },
+const typefaces: readonly { value: Typeface; label: MessageKey }[] = [
+  { value: 'serif', label: 'typefaceSerif' },
+  { value: 'sans', label: 'typefaceSans' },
 ];
 
 const textMenu = 'text-menu';
 
 export function TextTool(props: TextToolProps) {
   return (
-    <Menu id={textMenu} icon={ALargeSmall} label="Text size" className="text-menu" isRoomy>
+    <Menu id={textMenu} icon={ALargeSmall} label={say('textSize')} className="text-menu" isRoomy>
       <TextChoices {...props} />
     </Menu>
   );
@@ -62,16 +63,20 @@ export function TextChoices({ settings: { textSize, typeface }, onChange }: Text
   return (
     <>
       <Choice
-        label="Text size"
+        label={say('textSize')}
         className="text-sizes"
-        options={textSizes.map((size) => ({ value: size, label: `Size ${size} of ${textSizes.length}`, content: 'A' }))}
+        options={textSizes.map((size) => ({
+          value: size,
+          label: say('textSizeOf', numberOf(size), numberOf(textSizes.length)),
+          content: 'A',
+        }))}
         chosen={textSize}
         onChoose={(size) => onChange({ textSize: size })}
       />
       <Choice
-        label="Typeface"
+        label={say('typeface')}
         hasLabel
-        options={typefaces}
+        options={typefaces.map(({ value, label }) => ({ value, label: say(label) }))}
         chosen={typeface}
         onChoose={(chosen) => onChange({ typeface: chosen })}
       />
@@ -98,7 +103,7 @@ export function StoryMenu({ shown: { story, status }, acts, id, isOpened = false
       {isOpened && <MenuItem onPress={() => window.print()}>Print</MenuItem>}
       {isOpened && (
         <MenuItem className="cramped-220" onPress={() => document.getElementById(textMenu)?.showPopover()}>
-          Text size
+          {say('textSize')}
         </MenuItem>
       )}
     </Menu>

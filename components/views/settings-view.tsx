@@ -1,3 +1,4 @@
+import { say } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { AccessSettings } from '../settings/access-settings.tsx';
@@ -13,29 +14,27 @@ import { useReach } from '../state/use-reach.ts';
 import { ImportWay } from '../transfer/import-way.tsx';
 
 export function SettingsView({ panel }: ViewProps) {
-  const { settings, change, navigation, sources, say } = panel;
+  const { settings, change, navigation, sources } = panel;
   const access = useAccess();
-  const [reach, setOnlyHere] = useReach(say);
+  const [reach, setOnlyHere] = useReach(panel.say);
   useKeys({ Escape: navigation.back, u: navigation.back }, true);
   return (
     <div class="view">
-      <Header label="Settings" onBack={navigation.back} />
+      <Header label={say('settings')} onBack={navigation.back} />
       <main class="form-view settings" data-view="settings">
         <LookSettings settings={settings} change={change} />
         <ReadingSettings settings={settings} change={change} />
         <NewsSettings panel={panel} access={access} />
         <KeySettings settings={settings} change={change} />
-        <SettingsSection title="Your data">
-          <p class="note">
-            Copies of what you follow, have read and saved are kept on this device. A file of your own is safer still.
-          </p>
+        <SettingsSection title={say('yourData')}>
+          <p class="note">{say('yourDataNote')}</p>
           <ImportWay navigation={navigation} hasExport />
         </SettingsSection>
         <AccessSettings access={access} sources={sources} />
-        <SettingsSection title="This device">
+        <SettingsSection title={say('thisDevice')}>
           <Switch
-            label="Keep settings here"
-            note={reach === undefined ? undefined : reachWords[reach]}
+            label={say('settingsStay')}
+            note={reach === undefined ? undefined : say(reachWords[reach])}
             isOn={reach !== undefined && reach !== 'everywhere'}
             isDisabled={reach === undefined || reach === 'here-for-want-of-better'}
             onChange={setOnlyHere}
@@ -47,7 +46,7 @@ export function SettingsView({ panel }: ViewProps) {
 }
 
 const reachWords = {
-  everywhere: 'They go with you to your other devices, if your browser does that. Sources and stories never do.',
-  here: 'They stay on this device. Sources and stories always do.',
-  'here-for-want-of-better': 'Your browser lets no settings travel.',
+  everywhere: 'settingsTravel',
+  here: 'settingsStayNote',
+  'here-for-want-of-better': 'settingsCannotTravel',
 } as const;

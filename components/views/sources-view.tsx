@@ -4,8 +4,8 @@ import { needsLook } from '../../utils/sources/health.ts';
 import type { SourceOrder } from '../../utils/sources/sort-sources.ts';
 import type { Folder, SourceId } from '../../utils/sources/source.ts';
 import { countNew, countRead } from '../../utils/store/source-figures.ts';
+import { formatter, say, sayCount } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
-import { locale, numberOf } from '../parts/times.ts';
 import { AddressForm } from '../source/address-form.tsx';
 import { arrangeSources } from '../source/arrange-sources.ts';
 import { FolderMenu } from '../source/folder-menu.tsx';
@@ -24,10 +24,10 @@ import { ImportWay } from '../transfer/import-way.tsx';
 type Opened = { readonly anchor: HTMLElement } & ({ readonly id: SourceId } | { readonly folder: Folder });
 
 const none: ReadonlyMap<SourceId, number> = new Map();
-const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+const collator = formatter((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }));
 
 export function SourcesView({ panel }: ViewProps) {
-  const { sources, byId, follow, navigation, lastLookAt, unfollowing, say } = panel;
+  const { sources, byId, follow, navigation, lastLookAt, unfollowing } = panel;
   const acts = useSourceActs(panel);
   const [order, setOrder] = useState<SourceOrder>(lastOrder);
   const [typed, setTyped] = useState('');
@@ -42,7 +42,7 @@ export function SourcesView({ panel }: ViewProps) {
   });
   const sections = useMemo(() => {
     const gone = [...unfollowing.gone.values()].filter(({ source }) => !byId.has(source.id));
-    return arrangeSources([...sources, ...gone], { order, typed, now, collator, readCounts });
+    return arrangeSources([...sources, ...gone], { order, typed, now, collator: collator(), readCounts });
   }, [sources, unfollowing.gone, order, typed, readCounts]);
   const canMove = order === 'own' && typed.trim() === '';
   const groups = useMemo(() => sections.filter(({ kind }) => kind === 'loose' || kind === 'folder'), [sections]);
@@ -69,7 +69,7 @@ export function SourcesView({ panel }: ViewProps) {
     const followed = byId.get(id);
     if (!event.altKey || by === 0 || !followed) return;
     event.preventDefault();
-    if (!canMove) return say('Sources are moved in your own order, with nothing in the filter');
+    if (!canMove) return panel.say(say('moveOnlyInOwnOrder'));
     const places = stepSource(groups, id, by);
     if (places) acts.place(places, wordsOfMove(followed, places[0]?.folder));
   };
@@ -78,16 +78,16 @@ export function SourcesView({ panel }: ViewProps) {
 
   return (
     <div class="view">
-      <Header label="Sources" onBack={navigation.back} />
+      <Header label={say('sources')} onBack={navigation.back} />
       <main class="wire sources" data-view="sources" onClick={openMenu} onKeyDown={step}>
-        <AddressForm label="Follow a site or feed" follow={follow} isPrimary onFollowed={() => window.scrollTo(0, 0)} />
+        <AddressForm label={say('followAddress')} follow={follow} isPrimary onFollowed={() => window.scrollTo(0, 0)} />
         <p class="source-summary" role="status">
           {summaryWords(sources.length, sources.filter(needsLook).length)}
         </p>
         {sources.length > 1 && <SourcesTools {...{ order, typed }} onOrder={choose} onType={setTyped} />}
         {sections.length === 0 && sources.length > 0 && (
           <p class="source-summary" role="status">
-            No source has “{typed.trim()}” in its name or address.
+            {say('nothingFiltered', typed.trim())}
           </p>
         )}
         <div
@@ -138,9 +138,12 @@ let lastOrder: SourceOrder = 'own';
 const nothing: ReadonlySet<string> = new Set();
 
 function summaryWords(total: number, inTrouble: number): string {
-  if (total === 0) return 'You follow nothing yet.';
-  const sources = total === 1 ? '1 source.' : `${numberOf(total)} sources.`;
-  if (inTrouble === 0) return total === 1 ? `${sources} It is well.` : `${sources} All are well.`;
-  const well = total - inTrouble;
-  return `${sources} ${well} ${well === 1 ? 'is' : 'are'} well, ${inTrouble} ${inTrouble === 1 ? 'needs' : 'need'} a look.`;
+  if (total === 0) return say('followingNothing');
+  if (inTrouble === 0) return sayCount('allWell', total);
+  return say(
+    'someWell',
+    sayCount('sourcesInAll', total),
+    sayCount('areWell', total - inTrouble),
+    sayCount('needALook', inTrouble),
+  );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { locale } from '../../components/parts/times.ts';
+import { locale } from '../../utils/words/words.ts';
 import { day, hour, minute } from '../../utils/kernel/duration.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { requestAccess } from '../../utils/platform/permissions.ts';
@@ -306,7 +306,7 @@ describe('one source', () => {
   it('says what is known of it in words, and draws its hours', async () => {
     await showSource();
     const words = texts('main[data-view=source]').join();
-    const from = new Date(noon - 5 * hour).toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
+    const from = new Date(noon - 5 * hour).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
     expect(words).toContain(`About one story a day, usually between ${from} and `);
     expect(words).toMatch(/All checks ?212, 171 unchanged, 1\.4 MB/);
     expect(words).toMatch(/3 new stories, 34 kB/);

@@ -20,13 +20,17 @@ export interface Settings {
   readonly quietTo: number;
   /** Days for which read stories are kept; 0 for ever. */
   readonly keepDays: (typeof keepChoices)[number];
+  /** Of Wireside's own words: the browser's, or that of a folder of `_locales`. */
+  readonly language: Language;
 }
 
 export type TextSize = (typeof textSizes)[number];
 export type Typeface = 'serif' | 'sans';
+export type Language = (typeof languages)[number];
 export type SettingName = keyof Settings;
 
 export const textSizes = [1, 2, 3, 4, 5] as const;
+export const languages = ['browser', 'en', 'uk', 'de', 'fr', 'es', 'pt_BR', 'pl', 'ar', 'ja', 'zh_CN'] as const;
 export const keepChoices = [7, 30, 90, 365, 0] as const;
 export const slowestReading = 100;
 export const fastestReading = 800;
@@ -48,6 +52,7 @@ export const usualSettings: Settings = {
   quietFrom: 22 * 60,
   quietTo: 7 * 60,
   keepDays: 90,
+  language: 'browser',
 };
 
 type Check<Value> = (value: unknown) => value is Value;
@@ -80,6 +85,7 @@ const checks: { readonly [Name in SettingName]: Check<Settings[Name]> } = {
   quietFrom: isWholeUpTo(0, minutesOfDay - 1),
   quietTo: isWholeUpTo(0, minutesOfDay - 1),
   keepDays: oneOf(...keepChoices),
+  language: oneOf(...languages),
 };
 
 export const settingNames = Object.keys(checks) as readonly SettingName[];

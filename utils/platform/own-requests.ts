@@ -53,6 +53,7 @@ export async function identify(): Promise<Readonly<Record<string, string>>> {
 const userAgent = (): string => `${navigator.userAgent} ${identity()}`;
 
 function identity(): string {
-  const { name, version, homepage_url: homepage } = browser.runtime.getManifest();
-  return `${name}/${version}${homepage ? ` (+${homepage})` : ''}`;
+  // The manifest's name is a message, which another language may have in letters that no header takes.
+  const { version, homepage_url: homepage } = browser.runtime.getManifest();
+  return `Wireside/${version}${homepage ? ` (+${homepage})` : ''}`;
 }

@@ -1,0 +1,102 @@
+import type english from '../../public/_locales/en/messages.json';
+import type { Language } from '../kernel/settings.ts';
+import { getMessage, readMessages, type Messages } from '../platform/messages.ts';
+
+type Key = keyof typeof english;
+type StemOf<Name> = Name extends `${infer Stem}_other` ? Stem : never;
+
+/** What is said in one way whatever it is about. */
+export type MessageKey = Exclude<Key, `${string}_${Intl.LDMLPluralRule}`>;
+/** What is said in another way of one than of many: the key without its ending. */
+export type CountKey = StemOf<Key>;
+
+interface WordsInUse {
+  /** Absent while the browser itself says the words. */
+  readonly messages: Messages | undefined;
+  readonly language: string;
+  readonly locale: string;
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+let inUse: WordsInUse | undefined;
+
+/** The words of a message, with values in the places of `$1`, `$2` and so on. */
+export const say = (key: MessageKey, ...values: readonly string[]): string => read(words(), key, values);
+
+/** As `say`, in the form that goes with a count, which stands in the place of `$1`. */
+export function sayCount(key: CountKey, count: number, ...values: readonly string[]): string {
+  const own = words();
+  const all = [own.numbers.format(count), ...values];
+  return read(own, `${key}_${own.rules.select(count)}`, all) || read(own, `${key}_other`, all);
+}
+
+/** With the digits and the separators of the words in use. */
+export const numberOf = (amount: number): string => words().numbers.format(amount);
+
+/** "a, b and c". */
+export const listOf = (names: readonly string[]): string => new Intl.ListFormat(language()).format(names);
+
+/** BCP 47, of the words in use. */
+export const language = (): string => words().language;
+
+/** BCP 47, of dates and numbers among the words. */
+export const locale = (): string => words().locale;
+
+export const direction = (): 'ltr' | 'rtl' => (rightToLeft.has(language().split('-')[0] ?? '') ? 'rtl' : 'ltr');
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** A formatter of Intl, made anew when other words come into use: to make one costs more than to use it. */
+export function formatter<Format>(make: (locale: string) => Format): () => Format {
+  let made: { readonly locale: string; readonly format: Format } | undefined;
+  return () => {
+    if (made?.locale !== locale()) made = { locale: locale(), format: make(locale()) };
+    return made.format;
+  };
+}
+
+let wanted: Language = 'browser';
+
+/** From then on the words of this language are said, or the browser's own when they cannot be read. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  if (language === wanted) return;
+  wanted = language;
+  const isBrowsers = language === 'browser' || tagOf(language) === read(undefined, 'languageTag', []);
+  const chosen = isBrowsers ? undefined : await readWords(language).catch(() => undefined);
+  // Another may have been chosen meanwhile.
+  if (language === wanted) inUse = chosen;
+}
+
+async function readWords(language: Exclude<Language, 'browser'>): Promise<WordsInUse> {
+  // What a language lacks is said in English.
+  const [usual, own] = await Promise.all([readMessages('en'), readMessages(language)]);
+  return toWords({ ...usual, ...own }, tagOf(language));
+}
+
+/** Folders are named with "_" where languages have "-". */
+const tagOf = (language: Exclude<Language, 'browser'>): string => language.replace('_', '-');
+
+const words = (): WordsInUse => (inUse ??= toWords(undefined, read(undefined, 'languageTag', []) || 'en'));
+
+const toWords = (messages: Messages | undefined, tag: string): WordsInUse => ({
+  messages,
+  language: tag,
+  locale: localeFor(tag),
+  rules: new Intl.PluralRules(tag),
+  numbers: new Intl.NumberFormat(localeFor(tag)),
+});
+
+/**
+ * For English words a reader's own English is used when they have one, and otherwise the one that writes days before
+ * months and hours up to 24.
+ */
+const localeFor = (tag: string): string =>
+  tag === 'en' ? (navigator.languages.find((each) => /^en\b/.test(each)) ?? 'en-GB') : tag;
+
+const read = (own: Pick<WordsInUse, 'messages'> | undefined, key: string, values: readonly string[]): string =>
+  own?.messages ? filled(own.messages[key]?.message ?? '', values) : getMessage(key, values);
+
+/** As browsers do it. */
+const filled = (message: string, values: readonly string[]): string =>
+  message.replace(/\$([1-9])/g, (_place, position: string) => values[Number(position) - 1] ?? '');
