@@ -1,7 +1,8 @@
 import type { Check } from '../../utils/sources/source.ts';
 import type { Pause, Skip } from '../../utils/sources/why-not-now.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
-import { clockOf, numberOf } from '../parts/times.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
+import { clockOf } from '../parts/times.ts';
 
 export type Activity =
   | { readonly at: number; readonly followed: FollowedSource; readonly check: Check }
@@ -16,24 +17,23 @@ export function mergeActivity(sources: readonly FollowedSource[], skips: readonl
 }
 
 export function skipWords({ kind, due }: Skip): string {
-  const sources = due === 1 ? '1 source was due' : `${numberOf(due)} sources were due`;
-  return `${skipReasons[kind]} ${sources}, and not asked.`;
+  return say('sentences', say(skipReasons[kind]), sayCount('dueNotAsked', due));
 }
 
 const skipReasons = {
-  'quiet-hours': 'Quiet hours.',
-  closed: 'The panel was closed.',
-  'by-hand': 'Nobody had asked.',
+  'quiet-hours': 'skipQuietHours',
+  closed: 'skipClosed',
+  'by-hand': 'skipByHand',
 } as const;
 
 /** Why nothing is checked by itself just now. */
 export function pauseWords(pause: Pause): string {
   switch (pause.kind) {
     case 'quiet-hours':
-      return `Quiet hours until ${clockOf(pause.until)}.`;
+      return say('pauseQuietHours', clockOf(pause.until));
     case 'closed':
-      return 'Sources are checked while the panel is open.';
+      return say('pauseClosed');
     case 'by-hand':
-      return 'Sources are checked only when you ask.';
+      return say('pauseByHand');
   }
 }

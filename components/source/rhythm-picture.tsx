@@ -1,4 +1,5 @@
 import { hourOfWeekIn, paceOf, rhythmOf, usualHours } from '../../utils/sources/rhythm.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
 import { clockOf, shortWeekdayOf } from '../parts/times.ts';
 
 export interface RhythmProps {
@@ -60,21 +61,17 @@ export function RhythmPicture({ arrivals, now, timeZone }: RhythmProps) {
 /** "About 11 stories a day, usually between 07:00 and 10:00." */
 export function rhythmWords(arrivals: readonly number[], now: number, timeZone: string): string {
   const pace = paceOf(arrivals, now);
-  if (pace === undefined) return 'Too few stories yet to know its rhythm.';
+  if (pace === undefined) return say('rhythmUnknown');
   const usual = usualHours(rhythmOf(arrivals, timeZone));
-  const hours = usual ? `, usually between ${clockOf(monday + usual.from * hourMs)} and ${hourEnd(usual.to)}` : '';
-  return `${paceWords(pace)}${hours}.`;
+  if (!usual) return say('rhythm', paceWords(pace));
+  return say('rhythmBetween', paceWords(pace), clockOf(monday + usual.from * hourMs), hourEnd(usual.to));
 }
 
 const hourEnd = (hour: number): string => clockOf(monday + (hour % 24) * hourMs);
 
 function paceWords(perDay: number): string {
-  const about = (count: number, span: string) => {
-    const rounded = Math.round(count);
-    return rounded === 1 ? `About one story a ${span}` : `About ${rounded} stories a ${span}`;
-  };
-  if (perDay >= 0.75) return about(perDay, 'day');
-  if (perDay * 7 >= 0.75) return about(perDay * 7, 'week');
-  if (perDay * 30 >= 0.75) return about(perDay * 30, 'month');
-  return 'Less than a story a month';
+  if (perDay >= 0.75) return sayCount('paceADay', Math.round(perDay));
+  if (perDay * 7 >= 0.75) return sayCount('paceAWeek', Math.round(perDay * 7));
+  if (perDay * 30 >= 0.75) return sayCount('paceAMonth', Math.round(perDay * 30));
+  return say('lessThanAMonth');
 }

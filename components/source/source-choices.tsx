@@ -1,30 +1,31 @@
 import { useId } from 'preact/hooks';
 import { day, hour } from '../../utils/kernel/duration.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say, type MessageKey } from '../../utils/words/words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Switch } from '../parts/switch.tsx';
 import type { SourceActs } from '../state/use-source-acts.ts';
 
-const intervals: readonly { value: number; label: string }[] = [
-  { value: 0, label: 'As it publishes' },
-  { value: hour, label: 'Every hour' },
-  { value: 3 * hour, label: 'Every 3 hours' },
-  { value: 6 * hour, label: 'Every 6 hours' },
-  { value: 12 * hour, label: 'Every 12 hours' },
-  { value: day, label: 'Once a day' },
-  { value: 7 * day, label: 'Once a week' },
+const intervals: readonly { value: number; label: MessageKey }[] = [
+  { value: 0, label: 'checkAsPublished' },
+  { value: hour, label: 'checkHourly' },
+  { value: 3 * hour, label: 'checkEvery3Hours' },
+  { value: 6 * hour, label: 'checkEvery6Hours' },
+  { value: 12 * hour, label: 'checkEvery12Hours' },
+  { value: day, label: 'checkDaily' },
+  { value: 7 * day, label: 'checkWeekly' },
 ];
 
 const fullTexts = [
-  { value: 'always', label: 'Always' },
-  { value: 'teaser', label: 'For teasers' },
-  { value: 'never', label: 'Never' },
+  { value: 'always', label: 'always' },
+  { value: 'teaser', label: 'fullTextTeasers' },
+  { value: 'never', label: 'never' },
 ] as const;
 
 const places = [
-  { value: 'all', label: 'As all do' },
-  { value: 'panel', label: 'Here' },
-  { value: 'tab', label: 'In a tab' },
+  { value: 'all', label: 'opensAsAll' },
+  { value: 'panel', label: 'opensHere' },
+  { value: 'tab', label: 'opensInTab' },
 ] as const;
 
 /** What the person may choose for one source alone. Each takes effect at once. */
@@ -41,9 +42,9 @@ export function SourceChoices({ followed: { source }, acts }: { followed: Follow
       <div class="setting">
         <div>
           <label class="setting-label" for={select}>
-            Check
+            {say('check')}
           </label>
-          <p class="note">Never more often than the publisher asks for</p>
+          <p class="note">{say('checkNote')}</p>
         </div>
         <select
           id={select}
@@ -52,45 +53,45 @@ export function SourceChoices({ followed: { source }, acts }: { followed: Follow
         >
           {intervals.map(({ value, label }) => (
             <option key={value} value={String(value)}>
-              {label}
+              {say(label)}
             </option>
           ))}
-          <option value="never">Only when I ask</option>
+          <option value="never">{say('checkWhenAsked')}</option>
         </select>
       </div>
       <Choice
-        label="Full text from its pages"
+        label={say('fullText')}
         hasLabel
-        options={fullTexts}
+        options={fullTexts.map(({ value, label }) => ({ value, label: say(label) }))}
         chosen={choices.fullText ?? 'teaser'}
         onChoose={(value) => acts.choose(id, { fullText: value === 'teaser' ? null : value })}
       />
       <Choice
-        label="Stories open"
+        label={say('storiesOpen')}
         hasLabel
-        options={places}
+        options={places.map(({ value, label }) => ({ value, label: say(label) }))}
         chosen={choices.opensInTab === undefined ? 'all' : choices.opensInTab ? 'tab' : 'panel'}
         onChoose={(value) => acts.choose(id, { opensInTab: value === 'all' ? null : value === 'tab' })}
       />
       <Switch
-        label="In the News Feed"
-        note="Otherwise its stories are read here"
+        label={say('inNewsFeed')}
+        note={say('inNewsFeedNote')}
         isOn={!choices.isMuted}
         onChange={(isOn) => acts.choose(id, { isMuted: isOn ? null : true })}
       />
       <Switch
-        label="Count on the badge"
+        label={say('countOnBadge')}
         isOn={!choices.isMuted && !choices.isLeftOutOfBadge}
         isDisabled={choices.isMuted === true}
         onChange={(isOn) => acts.choose(id, { isLeftOutOfBadge: isOn ? null : true })}
       />
       <Switch
-        label="Pictures"
+        label={say('pictures')}
         isOn={!choices.hasNoPictures}
         onChange={(isOn) => acts.choose(id, { hasNoPictures: isOn ? null : true })}
       />
       <Switch
-        label="Notify of new stories"
+        label={say('notifyOfNew')}
         isOn={choices.notifies === true}
         onChange={(isOn) => acts.setNotifies(id, isOn)}
       />

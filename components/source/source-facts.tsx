@@ -2,7 +2,8 @@ import { hasNextCheck } from '../../utils/sources/record-check.ts';
 import type { Check } from '../../utils/sources/source.ts';
 import type { SourceStories } from '../../utils/store/source-figures.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
-import { dateOf, numberOf, pastTime, sizeOf, timeToCome } from '../parts/times.ts';
+import { numberOf, say, sayCount } from '../../utils/words/words.ts';
+import { dateOf, pastTime, sizeOf, timeToCome } from '../parts/times.ts';
 import { checkWords } from './check-words.ts';
 import { plainAddress } from './source-name.ts';
 
@@ -19,17 +20,21 @@ export function SourceFacts({ followed: { source, state }, stories, now }: Sourc
   return (
     <dl class="source-facts-list">
       {last && (
-        <Fact name="Last check">{[pastTime(last.at, now), checkWords(last)].join(last.failure ? '. ' : ', ')}</Fact>
-      )}
-      <Fact name="Next check">{nextWords(state.nextCheckAt, now, hasNextCheck(state))}</Fact>
-      {totals && (
-        <Fact name="All checks">
-          {`${numberOf(totals.checks)}, ${numberOf(totals.unchanged)} unchanged, ${sizeOf(totals.bytes)}`}
+        <Fact name={say('lastCheck')}>
+          {say(last.failure ? 'lastCheckFailed' : 'lastCheckWent', pastTime(last.at, now), checkWords(last))}
         </Fact>
       )}
-      {stories && <Fact name="Kept">{keptWords(stories)}</Fact>}
-      {source.formerAddress && <Fact name="Moved">{movedWords(source.formerAddress, source.movedAt ?? now, now)}</Fact>}
-      <Fact name="Followed">{`since ${dateOf(source.followedAt, now)}`}</Fact>
+      <Fact name={say('nextCheck')}>{nextWords(state.nextCheckAt, now, hasNextCheck(state))}</Fact>
+      {totals && (
+        <Fact name={say('checksInAll')}>
+          {say('checksInAllWent', numberOf(totals.checks), numberOf(totals.unchanged), sizeOf(totals.bytes))}
+        </Fact>
+      )}
+      {stories && <Fact name={say('kept')}>{keptWords(stories)}</Fact>}
+      {source.formerAddress && (
+        <Fact name={say('movedFrom')}>{movedWords(source.formerAddress, source.movedAt ?? now, now)}</Fact>
+      )}
+      <Fact name={say('followedSince')}>{say('since', dateOf(source.followedAt, now))}</Fact>
     </dl>
   );
 }
@@ -45,7 +50,7 @@ const Fact = ({ name, children }: { name: string; children: string }) => (
 export function CheckList({ checks, now }: { checks: readonly Check[]; now: number }) {
   return (
     <details class="check-list">
-      <summary>{checks.length === 1 ? 'The last check' : `The last ${numberOf(checks.length)} checks`}</summary>
+      <summary>{sayCount('lastChecks', checks.length)}</summary>
       <ol>
         {checks.map((check) => (
           <li key={check.at}>
@@ -59,12 +64,12 @@ export function CheckList({ checks, now }: { checks: readonly Check[]; now: numb
 }
 
 function nextWords(at: number, now: number, isPlanned: boolean): string {
-  if (!isPlanned) return 'when you ask';
-  return at > now ? timeToCome(at, now) : 'in a moment';
+  if (!isPlanned) return say('whenYouAsk');
+  return at > now ? timeToCome(at, now) : say('inAMoment');
 }
 
 const keptWords = ({ kept, read }: SourceStories): string =>
-  `${kept === 1 ? '1 story' : `${numberOf(kept)} stories`}, ${numberOf(read)} read`;
+  say('keptRead', sayCount('storyCount', kept), numberOf(read));
 
 const movedWords = (formerAddress: string, at: number, now: number): string =>
-  `${dateOf(at, now)}, from ${plainAddress(formerAddress)}`;
+  say('movedOn', dateOf(at, now), plainAddress(formerAddress));

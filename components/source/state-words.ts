@@ -3,6 +3,7 @@ import { healthOf, isWaiting, needsLook } from '../../utils/sources/health.ts';
 import { hasNextCheck } from '../../utils/sources/record-check.ts';
 import type { SourceState } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { agoOf, longDateOf, pastTime, timeToCome } from '../parts/times.ts';
 import { damageWords, failureWords } from './failure-words.ts';
 
@@ -15,27 +16,34 @@ export function healthWords(followed: FollowedSource, now: number): string {
   const { failure, lastSuccessAt, arrivals } = state;
   const { condition } = healthOf(followed, now);
   if (condition === 'paused') {
-    return lastSuccessAt === undefined ? 'Paused.' : `Paused. Checked ${agoOf(lastSuccessAt, now)}.`;
+    return lastSuccessAt === undefined ? say('paused') : say('pausedChecked', agoOf(lastSuccessAt, now));
   }
   if (failure && needsLook(followed)) {
     const isLongAgo = lastSuccessAt !== undefined && now - lastSuccessAt > day;
-    return isLongAgo ? `${failureWords(failure)} Last read ${agoOf(lastSuccessAt, now)}.` : failureWords(failure);
+    const words = failureWords(failure);
+    return isLongAgo ? say('sentences', words, say('lastRead', agoOf(lastSuccessAt, now))) : words;
   }
   const newest = arrivals?.[0];
-  if (condition === 'silent' && newest !== undefined) return `Silent since ${longDateOf(newest, now)}.`;
-  const muted = source.choices?.isMuted ? 'Muted. ' : '';
-  return muted + stateWords(state, now);
+  if (condition === 'silent' && newest !== undefined) return say('silentSince', longDateOf(newest, now));
+  const words = stateWords(state, now);
+  return source.choices?.isMuted ? say('sentences', say('muted'), words) : words;
 }
 
 /** The state of a source in one line of words. */
 function stateWords(state: SourceState, now: number): string {
-  if (state.lastAttemptAt === undefined) return 'Waiting for the first check';
-  if (isBeingChecked(state, now)) return 'Checking now…';
-  if (state.failure && isWaiting(state.failure))
-    return `${failureWords(state.failure)} ${nextCheck(state, now)}`.trim();
-  if (state.lastSuccessAt === undefined) return `Not checked yet, ${next(state, now)}`;
-  const checked = `Checked ${agoOf(state.lastSuccessAt, now)}, ${next(state, now)}`;
-  return state.damage ? `${damageWords(state.damage)} ${checked}` : checked;
+  if (state.lastAttemptAt === undefined) return say('waitingForFirst');
+  if (isBeingChecked(state, now)) return say('checkingNow');
+  const next = state.nextCheckAt > now ? timeToCome(state.nextCheckAt, now) : undefined;
+  if (state.failure && isWaiting(state.failure)) {
+    const words = failureWords(state.failure);
+    return next === undefined ? words : say('sentences', words, say('nextCheckAt', next));
+  }
+  if (state.lastSuccessAt === undefined) {
+    return next === undefined ? say('notCheckedSoon') : say('notCheckedNext', next);
+  }
+  const ago = agoOf(state.lastSuccessAt, now);
+  const checked = next === undefined ? say('checkedSoon', ago) : say('checkedNext', ago, next);
+  return state.damage ? say('sentences', damageWords(state.damage), checked) : checked;
 }
 
 /** Whether there is no outcome yet, good or bad, of a first check. */
@@ -44,21 +52,12 @@ export const isUnread = ({ lastSuccessAt, failure }: SourceState): boolean => la
 const isBeingChecked = ({ lastAttemptAt = 0, lastSuccessAt = 0, failure }: SourceState, now: number): boolean =>
   !failure && lastAttemptAt > lastSuccessAt && now - lastAttemptAt < attemptMs;
 
-const next = ({ nextCheckAt }: SourceState, now: number): string =>
-  nextCheckAt > now ? `next ${timeToCome(nextCheckAt, now)}` : 'next in a moment';
-
-const nextCheck = ({ nextCheckAt }: SourceState, now: number): string =>
-  nextCheckAt > now ? `Next check ${timeToCome(nextCheckAt, now)}.` : '';
-
 /** "Checked 14:41. Next check 14:52.": of all sources together. */
 export function checkedWords(sources: readonly FollowedSource[], now: number): string {
   const checkedAt = Math.max(...sources.map(({ state }) => state.lastSuccessAt ?? 0));
   const planned = sources.flatMap(({ state }) => (hasNextCheck(state) ? state.nextCheckAt : []));
   const nextAt = Math.min(...planned.filter((at) => at > now));
-  return [
-    checkedAt > 0 && `Checked ${pastTime(checkedAt, now)}.`,
-    Number.isFinite(nextAt) && `Next check ${timeToCome(nextAt, now)}.`,
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(' ');
+  const checked = checkedAt > 0 ? say('checkedAt', pastTime(checkedAt, now)) : '';
+  const next = Number.isFinite(nextAt) ? say('nextCheckAt', timeToCome(nextAt, now)) : '';
+  return checked && next ? say('sentences', checked, next) : checked || next;
 }

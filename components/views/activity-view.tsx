@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { whyNotNow } from '../../utils/sources/why-not-now.ts';
 import { readReader } from '../../utils/store/reader.ts';
+import { listOf, say, sayCount } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
-import { clockOf, dayOf, dividerOf, fullDateOf, numberOf } from '../parts/times.ts';
+import { clockOf, dayOf, dividerOf, fullDateOf } from '../parts/times.ts';
 import { mergeActivity, pauseWords, skipWords, type Activity } from '../source/activity.ts';
 import { checkWords } from '../source/check-words.ts';
 import { nameOf } from '../source/source-name.ts';
@@ -24,10 +25,10 @@ export function ActivityView({ panel }: ViewProps) {
   useKeys({ Escape: navigation.back, u: navigation.back }, true);
   return (
     <div class="view">
-      <Header label="Activity" onBack={navigation.back} />
+      <Header label={say('activity')} onBack={navigation.back} />
       <main class="form-view activity" data-view="activity">
         <Now panel={panel} />
-        {all.length === 0 && <p>Nothing was checked yet.</p>}
+        {all.length === 0 && <p>{say('nothingChecked')}</p>}
         <ol class="activity-list">
           {shown.map((entry, index) => {
             const day = dividerOf(entry.at, now)?.title ?? dayOf(now);
@@ -38,7 +39,7 @@ export function ActivityView({ panel }: ViewProps) {
         </ol>
         {all.length > count && (
           <button class="show-more" type="button" onClick={() => setCount(count + atOnce)}>
-            <span>Show more</span> <span class="show-more-note">{numberOf(all.length - count)} earlier</span>
+            <span>{say('showMore')}</span> <span class="show-more-note">{sayCount('earlier', all.length - count)}</span>
           </button>
         )}
       </main>
@@ -77,10 +78,10 @@ function Now({ panel: { sources, settings } }: { panel: Panel }) {
   const paused = sources.filter(({ source }) => source.choices?.isPaused).map(nameOf);
   const locked = sources.filter(({ state }) => state.failure?.kind === 'no-permission').map(nameOf);
   const words = [
-    navigator.onLine ? undefined : 'No connection.',
+    navigator.onLine ? undefined : say('failOffline'),
     pause && pauseWords(pause),
-    paused.length > 0 && `Paused: ${new Intl.ListFormat('en').format(paused)}.`,
-    locked.length > 0 && `Without access: ${new Intl.ListFormat('en').format(locked)}.`,
+    paused.length > 0 && say('pausedSources', listOf(paused)),
+    locked.length > 0 && say('lockedSources', listOf(locked)),
     pause ? undefined : checkedWords(sources, Date.now()),
   ].filter(Boolean);
   return (

@@ -4,9 +4,11 @@ import type { SourceId } from '../../utils/sources/source.ts';
 import { readSourceStories, type SourceStories } from '../../utils/store/source-figures.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Header } from '../parts/header.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { sayWith } from '../parts/words.tsx';
 import { HealthLine } from '../source/health-line.tsx';
 import { RhythmPicture, rhythmWords } from '../source/rhythm-picture.tsx';
 import { SourceChoices } from '../source/source-choices.tsx';
@@ -31,9 +33,9 @@ export function SourceView({ panel }: ViewProps) {
   if (followed) return <SourcePlace key={place.sourceId} panel={panel} followed={followed} />;
   return (
     <div class="view">
-      <Header label="Sources" onBack={back} />
+      <Header label={say('sources')} onBack={back} />
       <main class="wire form-view" data-view="source">
-        <p>This source is no longer followed.</p>
+        <p>{say('noLongerFollowed')}</p>
       </main>
     </div>
   );
@@ -53,19 +55,20 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const isChecking = checking.underWay.has(source.id) || checking.underWay.has('all');
   const { checks = [], arrivals = [] } = state;
+  const address = <bdi>{plainAddress(source.address)}</bdi>;
   const unfollow = () => {
     acts.unfollow(followed);
     navigation.back();
   };
   return (
     <div class="view">
-      <Header label="Sources" hasOwnTitle onBack={navigation.back}>
+      <Header label={say('sources')} hasOwnTitle onBack={navigation.back}>
         <button
           class="tool"
           type="button"
           aria-haspopup="dialog"
-          aria-label="More"
-          title="More"
+          aria-label={say('more')}
+          title={say('more')}
           onClick={({ currentTarget }) => setAnchor(currentTarget)}
         >
           <Icon of={Ellipsis} />
@@ -76,8 +79,7 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
           <bdi lang={state.language ?? ''}>{nameOf(followed)}</bdi>
         </h1>
         <p class="source-address">
-          <bdi>{plainAddress(source.address)}</bdi>
-          {source.folder && <>, in {source.folder.join(', ')}</>}
+          {source.folder ? sayWith('addressIn', address, source.folder.join(', ')) : address}
         </p>
         <HealthLine {...{ followed, acts, isChecking, now }} />
         {arrivals.length > 0 && (
@@ -89,19 +91,19 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
         <SourceFacts {...{ followed, stories, now }} />
         <div class="source-buttons">
           <Button isDisabled={isChecking} onPress={() => acts.check(source.id)}>
-            Check now
+            {say('checkNow')}
           </Button>
           <Button onPress={() => acts.choose(source.id, { isPaused: source.choices?.isPaused ? null : true })}>
-            {source.choices?.isPaused ? 'Resume' : 'Pause'}
+            {source.choices?.isPaused ? say('resume') : say('pause')}
           </Button>
-          {source.formerAddress && <Button onPress={() => acts.moveBack(source.id)}>Move back</Button>}
+          {source.formerAddress && <Button onPress={() => acts.moveBack(source.id)}>{say('moveBack')}</Button>}
         </div>
         {checks.length > 0 && <CheckList checks={checks} now={now} />}
         <hr />
         <SourceChoices {...{ followed, acts }} />
         <p class="unfollow">
           <button type="button" onClick={unfollow}>
-            Stop following
+            {say('stopFollowing')}
           </button>
         </p>
         {stories && stories.latest.length > 0 && (
@@ -137,9 +139,9 @@ function LatestStories({ panel, id, latest }: LatestStoriesProps) {
   return (
     <section class="wire latest-stories" aria-labelledby={`latest-${id}`}>
       <h2 class="list-title" id={`latest-${id}`}>
-        Latest stories
+        {say('latestStories')}
       </h2>
-      <Feed label="Its stories, newest first" onOpen={open}>
+      <Feed label={say('itsStories')} onOpen={open}>
         {latest.map((entry, index) => (
           <StoryRow
             key={entry.story.id}
