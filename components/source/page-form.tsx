@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { PublishingRate } from '../../utils/sources/publishing-rate.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Radio } from '../parts/radio.tsx';
-import { agoOf, numberOf } from '../parts/times.ts';
+import { agoOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
 import type { Beside, Preview } from '../state/use-page-beside.ts';
 import { accessTo } from '../state/use-follow.ts';
@@ -37,7 +39,7 @@ export function PageForm({
     const isHeard = await following;
     setIsBusy(false);
     if (!isHeard) return;
-    panel.say(isPage ? `Watching ${name}` : `Following ${name}`);
+    panel.say(say(isPage ? 'watchingOne' : 'followingOne', name));
     panel.navigation.home();
   };
   const watch = async () => {
@@ -48,17 +50,15 @@ export function PageForm({
   return (
     <form class="page-form" onSubmit={(event) => void submit(event)}>
       <h2>{title ?? hostOf(pageAddress)}</h2>
-      <p class="note">{hostOf(pageAddress)}, the page beside this panel</p>
-      {feeds.length === 0 && <p class="page-question">This page has no feed. Watch it for changes?</p>}
-      <fieldset aria-label="What to follow">
+      <p class="note">{say('pageBeside', hostOf(pageAddress))}</p>
+      {feeds.length === 0 && <p class="page-question">{say('pageWithoutFeed')}</p>}
+      <fieldset aria-label={say('whatToFollow')}>
         {feeds.map((feed) => (
           <Radio
             key={feed.address}
             name="page-feed"
             label={<bdi>{nameOfFeed(feed.address, page, previews.get(feed.address))}</bdi>}
-            note={
-              isFollowed(feed.address) ? 'You follow it already.' : noteOf(feed.address, previews.get(feed.address))
-            }
+            note={isFollowed(feed.address) ? say('followedAlready') : noteOf(feed.address, previews.get(feed.address))}
             isChosen={chosen === feed.address}
             onChoose={() => setChosen(feed.address)}
           />
@@ -66,12 +66,8 @@ export function PageForm({
         {!feeds.some(({ address }) => address === pageAddress) && (
           <Radio
             name="page-feed"
-            label="This page itself"
-            note={
-              isFollowed(pageAddress)
-                ? 'You follow it already.'
-                : 'No feed is used. What changes in its text is a story.'
-            }
+            label={say('pageItself')}
+            note={isFollowed(pageAddress) ? say('followedAlready') : say('pageItselfNote')}
             isChosen={isPage}
             onChoose={() => setChosen(pageAddress)}
           />
@@ -79,14 +75,9 @@ export function PageForm({
       </fieldset>
       {!isPage && <Latest preview={preview} onShow={showPreviews} />}
       <Button type="submit" look="primary" isDisabled={isBusy || isFollowed(chosen)}>
-        {isFollowed(chosen) ? 'Followed already' : isPage ? 'Watch this page' : `Follow ${name}`}
+        {isFollowed(chosen) ? say('isFollowed') : isPage ? say('watchPage') : say('followOne', name)}
       </Button>
-      {needsAccess && !isFollowed(chosen) && (
-        <p class="note">
-          Your browser will ask once whether Wireside may read {hostOf(chosen)}. It asks without cookies and sends
-          nothing about you.
-        </p>
-      )}
+      {needsAccess && !isFollowed(chosen) && <p class="note">{say('pageAccess', hostOf(chosen))}</p>}
     </form>
   );
 }
@@ -94,16 +85,14 @@ export function PageForm({
 /** What the feed would bring: its newest headlines. */
 function Latest({ preview, onShow }: { preview: Preview | undefined; onShow: () => void }) {
   if (!preview?.ok) {
-    return preview?.failure.kind === 'no-permission' ? (
-      <Button onPress={onShow}>Show the latest headlines</Button>
-    ) : null;
+    return preview?.failure.kind === 'no-permission' ? <Button onPress={onShow}>{say('showHeadlines')}</Button> : null;
   }
   const { latest, language } = preview.value;
   if (latest.length === 0) return null;
   const now = Date.now();
   return (
     <section class="page-latest">
-      <h3>What you would get</h3>
+      <h3>{say('whatYouWouldGet')}</h3>
       <ul lang={language}>
         {latest.map(({ words, publishedAt }) => (
           <li key={words}>
@@ -126,10 +115,16 @@ function noteOf(address: string, preview: Preview | undefined): string {
   if (!preview || (!preview.ok && preview.failure.kind === 'no-permission')) return address.replace(/^https?:\/\//, '');
   if (!preview.ok) return failureWords(preview.failure);
   const { stories, rate, latest } = preview.value;
-  if (stories === 0) return 'No stories yet';
+  if (stories === 0) return say('noStoriesYet');
   const newest = latest[0]?.publishedAt;
-  const last = newest === undefined ? '' : `, the latest ${agoOf(newest, Date.now())}`;
-  return `${upper(rate ?? `${numberOf(stories)} ${stories === 1 ? 'story' : 'stories'}`)}${last}`;
+  const words = rate ? rateWords(rate) : sayCount('storyCount', stories);
+  return newest === undefined ? words : say('withLatest', words, agoOf(newest, Date.now()));
 }
 
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+function rateWords(rate: PublishingRate): string {
+  if (rate.kind === 'silent') return say('nothingForMonths');
+  if (rate.kind === 'seldom') return say('lessThanAMonth');
+  return sayCount(rates[rate.kind], rate.stories);
+}
+
+const rates = { day: 'rateADay', week: 'rateAWeek', month: 'rateAMonth' } as const;

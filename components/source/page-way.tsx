@@ -1,4 +1,5 @@
 import { Rss } from 'lucide';
+import { say } from '../../utils/words/words.ts';
 import { Way } from '../parts/way.tsx';
 import { useAddressToAsk } from '../state/use-address-beside.ts';
 import { accessTo } from '../state/use-follow.ts';
@@ -12,12 +13,5 @@ export function PageWay({ navigation }: { navigation: Navigation }) {
     await accessTo([address]);
     navigation.go({ view: 'page', isAsked: true });
   };
-  return (
-    <Way
-      icon={Rss}
-      label="Follow this page"
-      note="Its feeds, how often they publish and their latest headlines"
-      onPress={() => void press()}
-    />
-  );
+  return <Way icon={Rss} label={say('followPage')} note={say('followPageNote')} onPress={() => void press()} />;
 }

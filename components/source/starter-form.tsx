@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { hostOf } from '../../utils/sources/hosts-of.ts';
 import { starterPacks, type StarterPack } from '../../utils/sources/starter-packs.ts';
+import { say, sayCount, type MessageKey } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
 import type { Everywhere } from '../state/use-everywhere.ts';
@@ -46,7 +47,7 @@ export function StarterForm({
   const toCheckbox = (pack: StarterPack) => (
     <Checkbox
       key={pack.name}
-      label={<span lang={pack.language}>{pack.name}</span>}
+      label={pack.by === 'subject' ? subjectOf(pack) : <span lang={pack.language}>{pack.name}</span>}
       note={<bdi lang={pack.language}>{pack.note}</bdi>}
       isChecked={chosen.has(pack.name)}
       onChange={(isChosen) => toggle(pack.name, isChosen)}
@@ -56,29 +57,29 @@ export function StarterForm({
   return (
     <form class="starter-form" onSubmit={submit}>
       <fieldset>
-        <legend>Start with</legend>
+        <legend>{say('startWith')}</legend>
         {near.packs.map(toCheckbox)}
       </fieldset>
       <details class="more-packs">
-        <summary>More packs</summary>
+        <summary>{say('morePacks')}</summary>
         {groups.map(({ by, title }) => (
           <fieldset key={by}>
-            <legend>{title}</legend>
+            <legend>{say(title)}</legend>
             {starterPacks.filter((pack) => pack.by === by && !near.packs.includes(pack)).map(toCheckbox)}
           </fieldset>
         ))}
       </details>
       <Button type="submit" look={isPrimary ? 'primary' : 'outlined'} isDisabled={isBusy || addresses.length === 0}>
-        {addresses.length === 0 ? 'Choose a pack' : `Follow ${addresses.length} sources`}
+        {addresses.length === 0 ? say('choosePack') : sayCount('followSources', addresses.length)}
       </Button>
       <p class="note">
         {addresses.length === 0
-          ? 'Or paste an address of your own.'
+          ? say('orPaste')
           : isHeld
-            ? 'Your browser lets Wireside read them already.'
+            ? say('accessHeld')
             : isWanted
-              ? 'Your browser will ask once for permission to read all sites.'
-              : `Your browser will ask once for permission to read these ${sites} sites, and no others.`}
+              ? say('accessAll')
+              : sayCount('accessSites', sites)}
       </p>
       {children}
     </form>
@@ -86,9 +87,24 @@ export function StarterForm({
 }
 
 const groups = [
-  { by: 'subject', title: 'By subject' },
-  { by: 'country', title: 'By country and language' },
+  { by: 'subject', title: 'packsBySubject' },
+  { by: 'country', title: 'packsByCountry' },
 ] as const;
+
+/** Packs of a country or a language have their names in that language. */
+function subjectOf({ name }: StarterPack): string {
+  const key = subjects[name];
+  return key ? say(key) : name;
+}
+
+const subjects: Readonly<Record<string, MessageKey>> = {
+  'World news': 'packWorldNews',
+  Technology: 'packTechnology',
+  Science: 'packScience',
+  Business: 'packBusiness',
+  Sport: 'packSport',
+  'Books and ideas': 'packBooks',
+};
 
 /** So many are shown without asking for more. */
 const shownAtFirst = 5;

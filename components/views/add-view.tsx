@@ -1,3 +1,4 @@
+import { say } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
 import { AddressForm } from '../source/address-form.tsx';
 import { EverywhereOption } from '../source/everywhere-option.tsx';
@@ -14,10 +15,10 @@ export function AddView({ panel: { follow: followOne, navigation, worker } }: Vi
   useKeys({ Escape: navigation.back, u: navigation.back }, true);
   return (
     <div class="view">
-      <Header label="Follow" onBack={navigation.back} />
+      <Header label={say('follow')} onBack={navigation.back} />
       <main class="form-view" data-view="add">
         <AddressForm
-          label="Address"
+          label={say('address')}
           follow={follow}
           isPrimary
           isFirstFocus

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { say } from '../../utils/words/words.ts';
 import { Morse } from '../parts/morse.tsx';
 import { AddressForm } from '../source/address-form.tsx';
 import { EverywhereOption } from '../source/everywhere-option.tsx';
@@ -19,12 +20,9 @@ export function FirstRunView({ panel: { follow: followOne, navigation, worker },
       <main class="wire first-run" data-view="first-run">
         <h1>
           <Morse isUpright />
-          The news wire beside any page
+          {say('firstRun')}
         </h1>
-        <p class="first-words">
-          Pick a few sources to begin. Stories are fetched by your own browser and stay on this device. There is no
-          account and nobody is told what you read.
-        </p>
+        <p class="first-words">{say('firstRunNote')}</p>
         <StarterForm {...{ follow, everywhere }} isPrimary onFollowed={() => window.scrollTo(0, 0)}>
           <EverywhereOption everywhere={everywhere} />
         </StarterForm>
@@ -33,7 +31,7 @@ export function FirstRunView({ panel: { follow: followOne, navigation, worker },
         <ImportWay navigation={navigation} />
         <hr />
         <AddressForm
-          label="Or paste an address"
+          label={say('pasteAddress')}
           follow={follow}
           onFollowed={() => navigation.go({ view: 'sources' })}
         />

@@ -1,4 +1,5 @@
 import { CircleAlert, MousePointerClick } from 'lucide';
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Header } from '../parts/header.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -18,20 +19,20 @@ export function PageView({ panel }: ViewProps) {
   useKeys({ Escape: navigation.back, u: navigation.back }, true);
   return (
     <div class="view">
-      <Header label="Follow this page" onBack={navigation.back} />
+      <Header label={say('followPage')} onBack={navigation.back} />
       <main class="form-view page-view" data-view="page" aria-busy={beside.kind === 'looking'}>
         {beside.kind === 'no-access' && <NoAccess onAgain={look} />}
         {beside.kind === 'closed-page' && (
           <Notice
             icon={CircleAlert}
-            title="This page cannot be read"
+            title={say('pageUnreadable')}
             actions={
               <Button size="small" onPress={look}>
-                Look again
+                {say('lookAgain')}
               </Button>
             }
           >
-            It is one of the browser’s own, or your browser lets no extension read it.
+            {say('pageUnreadableNote')}
           </Notice>
         )}
         {beside.kind === 'seen' && <PageForm key={beside.page.address} {...{ seen: beside, panel, showPreviews }} />}
@@ -46,21 +47,19 @@ const nothing = {};
 function NoAccess({ onAgain }: { onAgain: () => void }) {
   const { page: shortcut } = useShortcuts();
   const hasButton = useButton();
-  const button = hasButton
-    ? 'Press Wireside’s button in the toolbar'
-    : 'Close this panel and open it again with its button';
   return (
     <Notice
       icon={MousePointerClick}
-      title="Your browser shows no page to Wireside by itself"
+      title={say('pageHidden')}
       actions={
         <Button size="small" onPress={onAgain}>
-          Look again
+          {say('lookAgain')}
         </Button>
       }
     >
-      {button}
-      {shortcut ? `, or press ${shortcut},` : ''} beside the page that you want to follow.
+      {shortcut
+        ? say(hasButton ? 'pressButtonOrKeys' : 'reopenPanelOrKeys', shortcut)
+        : say(hasButton ? 'pressButton' : 'reopenPanel')}
     </Notice>
   );
 }

@@ -29,7 +29,7 @@ const sky: SeenPage = {
 
 const preview = (title: string, more: Partial<FeedPreview> = {}): FeedPreview => ({
   title,
-  rate: 'about 5 stories a day',
+  rate: { kind: 'day', stories: 5 },
   stories: 20,
   latest: [
     { words: 'First light', publishedAt: noon - 2 * hour },

@@ -8,25 +8,25 @@ const every = (interval: number, count: number, from = now - hour) =>
 
 describe('how often a feed publishes', () => {
   it.each([
-    [hour, 20, 'about 20 stories a day'],
-    [hour / 5, 40, 'about 120 stories a day'],
-    [5 * hour, 20, 'about 5 stories a day'],
-    [day, 10, 'about a story a day'],
-    [2.3 * day, 10, 'about 3 stories a week'],
-    [7 * day, 10, 'about a story a week'],
-    [10 * day, 10, 'about 3 stories a month'],
-    [30 * day, 5, 'about a story a month'],
-    [80 * day, 5, 'less than a story a month'],
-  ])('of one story each %i ms', (interval, count, words) => {
-    expect(publishingRate(every(interval, count), now)).toBe(words);
+    [hour, 20, { kind: 'day', stories: 20 }],
+    [hour / 5, 40, { kind: 'day', stories: 120 }],
+    [5 * hour, 20, { kind: 'day', stories: 5 }],
+    [day, 10, { kind: 'day', stories: 1 }],
+    [2.3 * day, 10, { kind: 'week', stories: 3 }],
+    [7 * day, 10, { kind: 'week', stories: 1 }],
+    [10 * day, 10, { kind: 'month', stories: 3 }],
+    [30 * day, 5, { kind: 'month', stories: 1 }],
+    [80 * day, 5, { kind: 'seldom' }],
+  ])('of one story each %i ms', (interval, count, rate) => {
+    expect(publishingRate(every(interval, count), now)).toEqual(rate);
   });
 
   it('does not count an old story that is kept at the foot', () => {
-    expect(publishingRate([...every(5 * hour, 9), now - 900 * day], now)).toBe('about 5 stories a day');
+    expect(publishingRate([...every(5 * hour, 9), now - 900 * day], now)).toEqual({ kind: 'day', stories: 5 });
   });
 
   it('says that nothing has come for long', () => {
-    expect(publishingRate(every(day, 20, now - 100 * day), now)).toBe('nothing new for months');
+    expect(publishingRate(every(day, 20, now - 100 * day), now)).toEqual({ kind: 'silent' });
   });
 
   it('says nothing of what does not tell', () => {

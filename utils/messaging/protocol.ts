@@ -3,6 +3,7 @@ import type { Settings } from '../kernel/settings.ts';
 import type { SourceChange } from '../sources/change-source.ts';
 import type { SourcePlace } from '../sources/folders.ts';
 import type { UnreadPage } from '../platform/page-beside.ts';
+import type { PublishingRate } from '../sources/publishing-rate.ts';
 import type { FeedCandidate, PageFailure, SourceFailure, SourceId } from '../sources/source.ts';
 import type { Belongings } from '../stories/belongings.ts';
 import type { FoundArticle } from '../stories/article.ts';
@@ -96,8 +97,8 @@ export interface SeenPage {
 export interface FeedPreview {
   readonly title?: string;
   readonly language?: string;
-  /** How often it publishes, in words. */
-  readonly rate?: string;
+  /** How often it publishes. */
+  readonly rate?: PublishingRate;
   readonly stories: number;
   /** The newest stories: their headlines, or what a brief says. */
   readonly latest: readonly { readonly words: string; readonly publishedAt?: number }[];
