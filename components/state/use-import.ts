@@ -6,6 +6,7 @@ import { countFolders, planImport, type ImportPlan } from '../../utils/sources/p
 import { lastImportKey, type LastImport } from '../../utils/store/last-import.ts';
 import { snapshotKey, snapshotsKey, soundDays } from '../../utils/store/mirror.ts';
 import type { Belongings, SavedStory } from '../../utils/stories/belongings.ts';
+import { say } from '../../utils/words/words.ts';
 import type { OfferedFile } from '../transfer/read-file.ts';
 import type { Panel } from './panel.ts';
 import { accessTo } from './use-follow.ts';
@@ -57,7 +58,7 @@ export function useImport({ sources, worker }: Panel) {
     for (const part of partsOf(belongings)) {
       const { name, settings } = file;
       if ((await worker.ask('bringIn', { importId, name, belongings: part, settings })) === undefined) {
-        return setStep({ kind: 'choosing', problem: 'Not all of the file was taken in. Try it again, or undo it.' });
+        return setStep({ kind: 'choosing', problem: say('notAllTakenIn') });
       }
     }
     setStep({ kind: 'done', name: file.name, sources: chosen.length, folders: countFolders(chosen) });

@@ -1,15 +1,10 @@
-import { numberOf } from '../parts/times.ts';
-
-/** "1 source", "1,204 sources". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${numberOf(count)} ${count === 1 ? one : many}`;
+import { listOf, sayCount } from '../../utils/words/words.ts';
 
 const mostNamed = 3;
 
 /** "a, b and 4 others". */
-export function listOf(names: readonly string[]): string {
+export function shortListOf(names: readonly string[]): string {
   const different = [...new Set(names)];
   const others = different.length - mostNamed;
-  const named = others > 1 ? [...different.slice(0, mostNamed), `${numberOf(others)} others`] : different;
-  return new Intl.ListFormat('en').format(named);
+  return listOf(others > 1 ? [...different.slice(0, mostNamed), sayCount('andOthers', others)] : different);
 }

@@ -1,9 +1,11 @@
 import { FileUp } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import type { LastImport } from '../../utils/store/last-import.ts';
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Way } from '../parts/way.tsx';
 import { agoOf, dayOf } from '../parts/times.ts';
+import { sayWith } from '../parts/words.tsx';
 import { exportBackup, exportOpml } from '../state/use-export.ts';
 import { VerifyPart, type VerifyPartProps } from './verify-part.tsx';
 
@@ -22,43 +24,47 @@ export interface ImportChoiceProps {
 
 /** Where a file comes from: the person's disk, or what Wireside has kept by itself. And how one is made. */
 export function ImportChoice(props: ImportChoiceProps) {
-  const { problem, isReading, last, days, hasAnything, onFile, onDay, onTakeBack, say, verify } = props;
+  const { problem, isReading, last, days, hasAnything, onFile, onDay, onTakeBack, verify } = props;
   const [now] = useState(Date.now);
   const today = new Date(now).toISOString().slice(0, 10);
-  const save = (exporting: Promise<void>) => void exporting.catch(() => say('The file could not be made'));
+  const save = (exporting: Promise<void>) => void exporting.catch(() => props.say(say('exportFailed')));
   return (
     <>
       <section class="import-part">
-        <h2>Import</h2>
+        <h2>{say('import')}</h2>
         <FileBox isReading={isReading} problem={problem} onFile={onFile} />
         {last && (
           <p>
-            “{last.name}” was brought in {agoOf(last.at, now)}.{' '}
-            <Button look="text" onPress={() => onTakeBack(last.name)}>
-              Undo
-            </Button>
+            {sayWith(
+              'broughtIn',
+              last.name,
+              agoOf(last.at, now),
+              <Button look="text" onPress={() => onTakeBack(last.name)}>
+                {say('undo')}
+              </Button>,
+            )}
           </p>
         )}
       </section>
       {hasAnything && (
         <section class="import-part">
-          <h2>Export</h2>
+          <h2>{say('export')}</h2>
           <Exporting
-            label="Sources, for any reader"
-            note="OPML: addresses, names and folders"
+            label={say('exportSources')}
+            note={say('exportSourcesNote')}
             onPress={() => save(exportOpml(today))}
           />
           <Exporting
-            label="Full backup, for Wireside"
-            note="JSON: all of that, settings, what is read and saved, and the text of saved stories"
+            label={say('exportBackup')}
+            note={say('exportBackupNote')}
             onPress={() => save(exportBackup(today))}
           />
         </section>
       )}
       {days.length > 0 && (
         <section class="import-part">
-          <h2>Kept by itself</h2>
-          <p class="note">A full backup of each of the last days, on this device. To look at one changes nothing.</p>
+          <h2>{say('keptByItself')}</h2>
+          <p class="note">{say('keptByItselfNote')}</p>
           {days.map((day) => (
             <Way key={day} icon={FileUp} label={dayOf(Date.parse(day))} onPress={() => onDay(day)} />
           ))}
@@ -76,8 +82,8 @@ function Exporting({ label, note, onPress }: { label: string; note: string; onPr
         <p class="setting-label">{label}</p>
         <p class="note">{note}</p>
       </div>
-      <Button size="small" label={`Save: ${label}`} onPress={onPress}>
-        Save
+      <Button size="small" label={say('saveOne', label)} onPress={onPress}>
+        {say('save')}
       </Button>
     </div>
   );
@@ -115,10 +121,10 @@ function FileBox({ isReading, problem, onFile }: Pick<ImportChoiceProps, 'isRead
         onChange={({ currentTarget }) => take(currentTarget.files)}
       />
       <Button look="primary" isDisabled={isReading} onPress={() => input.current?.click()}>
-        {isReading ? 'Reading the file…' : 'Choose a file'}
+        {isReading ? say('importReading') : say('importFile')}
       </Button>
       <p class={problem === undefined ? 'note' : 'note form-error'} role={problem === undefined ? undefined : 'alert'}>
-        {problem ?? 'What another reader has exported (OPML), or a backup of Wireside. You see what is in it first.'}
+        {problem ?? say('importFileNote')}
       </p>
     </div>
   );

@@ -1,15 +1,15 @@
 import { CircleAlert } from 'lucide';
 import { useState } from 'preact/hooks';
 import { countFolders, type ImportPlan } from '../../utils/sources/plan-import.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Checkbox } from '../parts/checkbox.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { numberOf } from '../parts/times.ts';
 import { EverywhereOption } from '../source/everywhere-option.tsx';
 import { failureWords } from '../source/failure-words.ts';
 import { hostOf } from '../source/source-name.ts';
 import type { Everywhere } from '../state/use-everywhere.ts';
-import { counted, listOf } from './counted.ts';
+import { shortListOf } from './counted.ts';
 import type { OfferedFile } from './read-file.ts';
 
 export interface ImportPreviewProps {
@@ -28,21 +28,20 @@ export function ImportPreview({ file, plan, everywhere, onBring, onLeave }: Impo
   const marks = statuses.length;
   const hasAnything = chosen.length > 0 || marks > 0 || saved.length > 0;
   const sites = new Set(chosen.map(({ address }) => hostOf(address))).size;
+  const end = say(hasAnything ? 'importHarmless' : 'importNothing');
   return (
     <>
       <h2>{file.name}</h2>
       <ul class="import-facts">
         <li class="import-new">{newWords(chosen.length, countFolders(chosen))}</li>
-        {plan.known.length > 0 && (
-          <li>{counted(plan.known.length, 'is', 'are')} followed already, and left as they are.</li>
-        )}
-        {plan.repeated > 0 && <li>{counted(plan.repeated, 'line names', 'lines name')} a source again.</li>}
+        {plan.known.length > 0 && <li>{sayCount('knownSources', plan.known.length)}</li>}
+        {plan.repeated > 0 && <li>{sayCount('repeatedLines', plan.repeated)}</li>}
         {file.kind === 'backup' && <li>{backupWords(marks, saved.length)}</li>}
       </ul>
       {file.caution && <Notice icon={CircleAlert} title={file.caution} />}
       {chosen.length > 0 && (
         <ImportList
-          title={chosen.length === 1 ? 'The new source' : 'The new sources'}
+          title={sayCount('theNewSources', chosen.length)}
           rows={chosen.map((source) => ({
             name: source.name ?? source.title ?? hostOf(source.address),
             note: [source.folder?.join(', '), source.address].filter(Boolean).join(' · '),
@@ -51,7 +50,7 @@ export function ImportPreview({ file, plan, everywhere, onBring, onLeave }: Impo
       )}
       {plan.refused.length > 0 && (
         <ImportList
-          title={`${counted(plan.refused.length, 'line', 'lines')} cannot be followed`}
+          title={sayCount('refusedLines', plan.refused.length)}
           rows={plan.refused.map(({ name, address, failure }) => ({
             name: name || address.slice(0, 200),
             note: `${failureWords(failure)} ${name ? address.slice(0, 200) : ''}`,
@@ -60,8 +59,8 @@ export function ImportPreview({ file, plan, everywhere, onBring, onLeave }: Impo
       )}
       {plan.local.length > 0 && (
         <Checkbox
-          label={`Also ${counted(plan.local.length, 'source', 'sources')} on your own network`}
-          note={`${listOf(plan.local.map(({ address }) => URL.parse(address)?.host ?? address))}. Only if this file is your own.`}
+          label={sayCount('alsoLocal', plan.local.length)}
+          note={say('alsoLocalNote', shortListOf(plan.local.map(({ address }) => URL.parse(address)?.host ?? address)))}
           isChecked={withLocal}
           onChange={setWithLocal}
         />
@@ -73,32 +72,31 @@ export function ImportPreview({ file, plan, everywhere, onBring, onLeave }: Impo
           isDisabled={!hasAnything}
           onPress={() => onBring({ withLocal, isEverywhere: everywhere.isWanted })}
         >
-          {chosen.length > 0 ? `Follow ${counted(chosen.length, 'source', 'sources')}` : 'Bring in'}
+          {chosen.length > 0 ? sayCount('followSources', chosen.length) : say('bringIn')}
         </Button>
-        <Button onPress={onLeave}>{hasAnything ? 'Cancel' : 'Another file'}</Button>
+        <Button onPress={onLeave}>{hasAnything ? say('cancel') : say('anotherFile')}</Button>
       </div>
       <p class="note">
-        {chosen.length > 0 && !everywhere.isHeld && `${permissionWords(sites, everywhere.isWanted)} `}
-        {hasAnything
-          ? 'Nothing of yours is changed or lost, and all of it can be undone.'
-          : 'There is nothing new in it.'}
+        {chosen.length > 0 && !everywhere.isHeld
+          ? say('sentences', permissionWords(sites, everywhere.isWanted), end)
+          : end}
       </p>
     </>
   );
 }
 
-const newWords = (sources: number, folders: number): string =>
-  sources === 0
-    ? 'No new source.'
-    : `${counted(sources, 'new source', 'new sources')}${folders > 0 ? ` in ${counted(folders, 'folder', 'folders')}` : ''}.`;
+function newWords(sources: number, folders: number): string {
+  if (sources === 0) return say('noNewSource');
+  return folders > 0
+    ? sayCount('newSourcesIn', sources, sayCount('inFolders', folders))
+    : sayCount('newSources', sources);
+}
 
 const backupWords = (marks: number, saved: number): string =>
-  `${counted(marks, 'read or saved mark', 'read and saved marks')}, ${counted(saved, 'saved story', 'saved stories')}, and settings where you have changed none.`;
+  say('backupHolds', sayCount('marksCount', marks), sayCount('savedCount', saved));
 
 const permissionWords = (sites: number, isEverywhere: boolean): string =>
-  isEverywhere
-    ? 'Your browser will ask once for permission.'
-    : `Your browser will ask once for permission to read ${sites === 1 ? 'this site' : `these ${numberOf(sites)} sites`}, and no others.`;
+  isEverywhere ? say('accessOnce') : sayCount('accessSites', sites);
 
 /** So many are enough to look at; a list of ten thousand would only hold the panel up. */
 const mostShown = 200;
@@ -116,7 +114,7 @@ function ImportList({ title, rows }: { title: string; rows: readonly { name: str
               <span class="note">{note}</span>
             </li>
           ))}
-          {rows.length > mostShown && <li class="note">And {numberOf(rows.length - mostShown)} more.</li>}
+          {rows.length > mostShown && <li class="note">{sayCount('moreLines', rows.length - mostShown)}</li>}
         </ul>
       )}
     </details>

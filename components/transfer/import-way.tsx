@@ -1,4 +1,5 @@
 import { Import } from 'lucide';
+import { say } from '../../utils/words/words.ts';
 import { Way } from '../parts/way.tsx';
 import type { Navigation } from '../state/use-navigation.ts';
 
@@ -6,8 +7,8 @@ export function ImportWay({ navigation, hasExport = false }: { navigation: Navig
   return (
     <Way
       icon={Import}
-      label={hasExport ? 'Import and export' : 'Import from another reader'}
-      note="OPML, or a Wireside backup"
+      label={hasExport ? say('importAndExport') : say('importFrom')}
+      note={say('importNote')}
       onPress={() => navigation.go({ view: 'import' })}
     />
   );

@@ -1,5 +1,6 @@
 import { Check, Undo2 } from 'lucide';
 import type { SourceId } from '../../utils/sources/source.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Header } from '../parts/header.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -8,13 +9,12 @@ import type { ViewProps } from '../state/panel.ts';
 import { useEverywhere } from '../state/use-everywhere.ts';
 import { readSnapshot, useImport } from '../state/use-import.ts';
 import { useKeys } from '../state/use-keys.ts';
-import { counted } from '../transfer/counted.ts';
 import { ImportChoice } from '../transfer/import-choice.tsx';
 import { ImportPreview } from '../transfer/import-preview.tsx';
 import { readBackupText, readImportFile } from '../transfer/read-file.ts';
 
 export function ImportView({ panel }: ViewProps) {
-  const { navigation, worker, follow, sources, byId, river, say } = panel;
+  const { navigation, worker, follow, sources, byId, river } = panel;
   const { step, last, days, look, bring, takeBack, leave } = useImport(panel);
   const everywhere = useEverywhere(worker, follow);
   const isLooking = step.kind === 'looking';
@@ -26,18 +26,21 @@ export function ImportView({ panel }: ViewProps) {
   };
   const choice = (problem?: string) => (
     <ImportChoice
-      {...{ problem, last, days, say }}
+      {...{ problem, last, days }}
+      say={panel.say}
       verify={{ worker, nameOf: nameById }}
       isReading={step.kind === 'reading'}
       hasAnything={sources.length + river.stories.length > 0}
       onFile={(file) => void look(readImportFile(file, Date.now()))}
-      onDay={(day) => void look(readSnapshot(day).then((text) => readBackupText(text, `Backup of ${day}`, Date.now())))}
+      onDay={(day) =>
+        void look(readSnapshot(day).then((text) => readBackupText(text, say('backupOf', day), Date.now())))
+      }
       onTakeBack={(name) => void takeBack(name)}
     />
   );
   return (
     <div class="view">
-      <Header label="Import and export" onBack={back} />
+      <Header label={say('importAndExport')} onBack={back} />
       <main class="form-view import" data-view="import">
         {step.kind === 'choosing' && choice(step.problem)}
         {step.kind === 'reading' && choice()}
@@ -49,7 +52,7 @@ export function ImportView({ panel }: ViewProps) {
             onLeave={leave}
           />
         )}
-        {step.kind === 'bringing' && <p role="status">Bringing in “{step.file.name}”…</p>}
+        {step.kind === 'bringing' && <p role="status">{say('bringingIn', step.file.name)}</p>}
         {step.kind === 'done' && (
           <>
             <Notice
@@ -58,22 +61,22 @@ export function ImportView({ panel }: ViewProps) {
               actions={
                 <>
                   <Button size="small" look="primary" onPress={() => navigation.replace({ view: 'sources' })}>
-                    Show sources
+                    {say('showSources')}
                   </Button>
                   <Button size="small" onPress={() => void takeBack(step.name)}>
-                    Undo
+                    {say('undo')}
                   </Button>
                 </>
               }
             >
-              Their stories come in now. You can undo this here later, too.
+              {say('broughtInNote')}
             </Notice>
           </>
         )}
         {step.kind === 'taken-back' && (
           <>
-            <Notice icon={Undo2} title={`“${step.name}” was taken back.`}>
-              All is as it was before.
+            <Notice icon={Undo2} title={say('takenBack', step.name)}>
+              {say('takenBackNote')}
             </Notice>
             {choice()}
           </>
@@ -84,7 +87,8 @@ export function ImportView({ panel }: ViewProps) {
 }
 
 function doneWords(sources: number, folders: number): string {
-  if (sources === 0) return 'Brought in.';
-  const where = folders > 0 ? ` in ${counted(folders, 'folder', 'folders')}` : '';
-  return `You follow ${counted(sources, 'more source', 'more sources')}${where}.`;
+  if (sources === 0) return say('broughtInNothing');
+  return folders > 0
+    ? sayCount('followMoreIn', sources, sayCount('inFolders', folders))
+    : sayCount('followMore', sources);
 }
