@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { minutesToRead } from '../../utils/stories/reading-time.ts';
-import { dayOf, minutesOf, numberOf } from '../parts/times.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
+import { dayOf, minutesOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
 import { ReadingSpeed } from '../state/reading-speed.ts';
 import { languageOf } from './story-language.ts';
@@ -13,7 +14,7 @@ export function Dateline({ panel }: { panel: Panel }) {
     <div class="dateline">
       <p class="date">{dayOf(panel.river.readAt)}</p>
       <p class="dateline-note" role="status">
-        {panel.checking.underWay.has('all') ? 'Checking all sources…' : newsWords(panel, wordsPerMinute)}
+        {panel.checking.underWay.has('all') ? say('checkingAll') : newsWords(panel, wordsPerMinute)}
       </p>
     </div>
   );
@@ -22,9 +23,9 @@ export function Dateline({ panel }: { panel: Panel }) {
 /** "9 unseen, about 24 min". With a plus when the unseen ones go on beyond what is shown. */
 function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel, wordsPerMinute: number): string {
   const unseen = stories.filter((shown) => isUnseen(shown.story, lastLookAt) && !isRead(shown));
-  if (unseen.length === 0) return 'All seen';
+  if (unseen.length === 0) return say('allSeen');
   const isMore = hasMore && unseen.length === stories.length;
-  const count = `${numberOf(unseen.length)}${isMore ? '+' : ''} unseen`;
+  const count = sayCount(isMore ? 'unseenOrMore' : 'unseen', unseen.length);
   // How long the rest of a teaser is nobody knows yet.
   const whole = unseen.filter(({ story }) => story.lengthOf !== 'teaser');
   if (whole.length === 0) return count;
@@ -32,5 +33,5 @@ function newsWords({ river: { stories, hasMore }, byId, lastLookAt }: Panel, wor
     (sum, { story }) => sum + minutesToRead(story.length, languageOf(story, byId), wordsPerMinute),
     0,
   );
-  return `${count}, ${whole.length === unseen.length ? 'about' : 'at least'} ${minutesOf(minutes)}`;
+  return say(whole.length === unseen.length ? 'unseenAbout' : 'unseenAtLeast', count, minutesOf(minutes));
 }

@@ -1,7 +1,7 @@
 import { needsLook } from '../../utils/sources/health.ts';
+import { numberOf, say, sayCount } from '../../utils/words/words.ts';
 import { SourceRow } from '../source/source-row.tsx';
 import { checkedWords, isUnread } from '../source/state-words.ts';
-import { numberOf } from '../parts/times.ts';
 import type { Panel } from '../state/panel.ts';
 
 /** The river before the first story: what is being read, and what stands in the way. */
@@ -9,14 +9,16 @@ export function EmptyRiver({ panel }: { panel: Panel }) {
   const { sources } = panel;
   const waiting = sources.filter(({ state }) => isUnread(state)).length;
   const troubled = sources.filter(needsLook);
-  const total = sources.length === 1 ? '1 source' : `${numberOf(sources.length)} sources`;
+  const checked = checkedWords(sources, Date.now());
   return (
     <div class="empty-river">
-      <h2 class="empty-title">{waiting > 0 ? `Reading ${total}…` : 'No stories yet'}</h2>
+      <h2 class="empty-title">{waiting > 0 ? sayCount('readingSources', sources.length) : say('noStoriesYet')}</h2>
       <p role="status">
         {waiting > 0
-          ? `${numberOf(sources.length - waiting)} of ${numberOf(sources.length)} done. The first stories come in a moment.`
-          : `${checkedWords(sources, Date.now())} What the sources publish appears here.`}
+          ? say('firstStories', numberOf(sources.length - waiting), numberOf(sources.length))
+          : checked
+            ? say('sentences', checked, say('storiesAppear'))
+            : say('storiesAppear')}
       </p>
       {troubled.length > 0 && (
         <ul class="source-list">

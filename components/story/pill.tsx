@@ -1,5 +1,7 @@
 import { ArrowUp } from 'lucide';
+import { say } from '../../utils/words/words.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Counted } from '../parts/words.tsx';
 
 /** New stories wait here until the reader wants them; said aloud in batches. */
 export function Pill({ arrivals, onPress }: { arrivals: number; onPress: () => void }) {
@@ -9,7 +11,12 @@ export function Pill({ arrivals, onPress }: { arrivals: number; onPress: () => v
         <button class="pill" type="button" onClick={onPress}>
           <Icon of={ArrowUp} size={14} />
           <span>
-            {arrivals > 99 ? '99+' : arrivals} <span class="pill-word">new</span>
+            <Counted
+              of="newCount"
+              count={arrivals}
+              className="pill-word"
+              {...(arrivals > 99 && { shown: say('ninetyNineOrMore') })}
+            />
           </span>
         </button>
       )}

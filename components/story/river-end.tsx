@@ -1,5 +1,5 @@
+import { say, sayCount } from '../../utils/words/words.ts';
 import { Morse } from '../parts/morse.tsx';
-import { numberOf } from '../parts/times.ts';
 import { checkedWords } from '../source/state-words.ts';
 import type { Panel } from '../state/panel.ts';
 import { mostOlder } from '../state/use-river.ts';
@@ -10,7 +10,7 @@ export function RiverEnd({ panel, onShowMore }: { panel: Panel; onShowMore: () =
     <div class="river-end">
       {hasMore ? (
         <button class="show-more" type="button" onClick={onShowMore}>
-          <span>Show more</span> <span class="show-more-note">{olderWords(older)}</span>
+          <span>{say('showMore')}</span> <span class="show-more-note">{olderWords(older)}</span>
         </button>
       ) : (
         <Morse />
@@ -22,6 +22,5 @@ export function RiverEnd({ panel, onShowMore }: { panel: Panel; onShowMore: () =
 
 function olderWords(older: number | undefined): string {
   if (older === undefined) return '';
-  if (older > mostOlder) return `More than ${numberOf(mostOlder)} older stories`;
-  return older === 1 ? '1 older story' : `${numberOf(older)} older stories`;
+  return older > mostOlder ? sayCount('olderStoriesOver', mostOlder) : sayCount('olderStories', older);
 }

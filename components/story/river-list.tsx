@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
+import { say } from '../../utils/words/words.ts';
 import { pageSize } from '../state/opening.ts';
 import type { Panel } from '../state/panel.ts';
 import { dividerOf, pastTime } from '../parts/times.ts';
@@ -22,7 +23,7 @@ export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryI
   const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
 
   return (
-    <Feed label="Stories, newest first" onOpen={onOpen}>
+    <Feed label={say('newestFirst')} onOpen={onOpen}>
       {shown.map((entry, index) => {
         const before = stories[index - 1]?.story;
         const day = dividerOf(timeOf(entry.story), readAt);

@@ -1,6 +1,7 @@
 import { Bookmark } from 'lucide';
 import { Component } from 'preact';
 import type { RiverStory } from '../../utils/store/river.ts';
+import { say } from '../../utils/words/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { StoryActs } from '../state/use-story-acts.ts';
 import { Age, timeOf } from './age.tsx';
@@ -58,7 +59,7 @@ export class StoryRow extends Component<StoryRowProps, { isPointedAt?: boolean }
             {row.dayTitle} {row.dayNote && <span>{row.dayNote}</span>}
           </h2>
         )}
-        {row.seenAt !== undefined && <p class="seen-divider">Seen up to {row.seenAt}</p>}
+        {row.seenAt !== undefined && <p class="seen-divider">{say('seenUpTo', row.seenAt)}</p>}
         <div
           class="row"
           onPointerEnter={({ pointerType }) => pointerType !== 'touch' && this.setState({ isPointedAt: true })}
@@ -70,7 +71,7 @@ export class StoryRow extends Component<StoryRowProps, { isPointedAt?: boolean }
             <p class="meta">
               <bdi class="source">{row.sourceName}</bdi> <Age at={at} now={row.readAt} />{' '}
               {status?.savedAt !== undefined && (
-                <span class="saved" role="img" aria-label="Saved">
+                <span class="saved" role="img" aria-label={say('saved')}>
                   <Icon of={Bookmark} size={12} />
                 </span>
               )}

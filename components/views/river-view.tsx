@@ -2,6 +2,7 @@ import { Plus } from 'lucide';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { needsLook } from '../../utils/sources/health.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
+import { say, sayCount } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuItem } from '../parts/menu.tsx';
@@ -67,9 +68,14 @@ export function RiverView({ panel, isShown }: ViewProps) {
   );
   return (
     <div class="view" hidden={!isShown} data-return={navigation.isReturn || undefined}>
-      <Header label="All sources">
+      <Header label={say('allSources')}>
         <Pill arrivals={river.arrivals} onPress={() => void takeNew()} />
-        <IconButton icon={Plus} label="Follow" className="roomy" onPress={() => navigation.go({ view: 'add' })} />
+        <IconButton
+          icon={Plus}
+          label={say('follow')}
+          className="roomy"
+          onPress={() => navigation.go({ view: 'add' })}
+        />
         <RiverMenu panel={panel} />
       </Header>
       <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
@@ -91,20 +97,22 @@ export function RiverView({ panel, isShown }: ViewProps) {
 
 function RiverMenu({ panel: { sources, checking, navigation } }: { panel: Panel }) {
   const inTrouble = sources.filter(needsLook).length;
-  const needs = inTrouble === 1 ? '1 needs a look' : `${inTrouble} need a look`;
   return (
     <Menu id="menu">
       <MenuItem className="cramped" onPress={() => navigation.go({ view: 'add' })}>
-        Follow
+        {say('follow')}
       </MenuItem>
-      <MenuItem onPress={() => navigation.go({ view: 'page' })}>Follow this page</MenuItem>
-      <MenuItem note={inTrouble > 0 ? needs : undefined} onPress={() => navigation.go({ view: 'sources' })}>
-        Sources
+      <MenuItem onPress={() => navigation.go({ view: 'page' })}>{say('followPage')}</MenuItem>
+      <MenuItem
+        note={inTrouble > 0 ? sayCount('needALook', inTrouble) : undefined}
+        onPress={() => navigation.go({ view: 'sources' })}
+      >
+        {say('sources')}
       </MenuItem>
       <MenuItem isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
-        Check all now
+        {say('checkAllNow')}
       </MenuItem>
-      <MenuItem onPress={() => navigation.go({ view: 'settings' })}>Settings</MenuItem>
+      <MenuItem onPress={() => navigation.go({ view: 'settings' })}>{say('settings')}</MenuItem>
     </Menu>
   );
 }

@@ -6,6 +6,7 @@ import { nameOf } from '../../utils/sources/source-name.ts';
 import { quietUntil } from '../../utils/sources/why-not-now.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { readSource } from '../../utils/store/sources.ts';
+import { chooseLanguage, numberOf, say, sayCount } from '../../utils/words/words.ts';
 
 export interface News {
   readonly source: Source;
@@ -16,13 +17,19 @@ export interface News {
 export async function tellNews(database: Database, news: readonly News[]): Promise<void> {
   const wanted = news.filter(({ source }) => source.choices?.notifies);
   if (wanted.length === 0 || (await isPanelOpen())) return;
-  if (quietUntil(await loadSettings(), Date.now()) !== undefined) return;
+  const settings = await loadSettings();
+  if (quietUntil(settings, Date.now()) !== undefined) return;
+  await chooseLanguage(settings.language);
   const lines = await Promise.all(wanted.map(async ({ source, added }) => ({ name: await readName(source), added })));
   const total = lines.reduce((sum, { added }) => sum + added, 0);
-  const title = total === 1 ? '1 new story' : `${total} new stories`;
+  const title = sayCount('newStories', total);
   const [only] = lines;
   const message =
-    lines.length === 1 ? (only?.name ?? '') : lines.map(({ name, added }) => `${name} ${added}`).join(', ');
+    lines.length === 1
+      ? (only?.name ?? '')
+      : lines
+          .map(({ name, added }) => say('newsOf', name, numberOf(added)))
+          .reduce((before, line) => say('newsAnd', before, line));
   await notify(title, message);
 
   async function readName(source: Source): Promise<string> {
