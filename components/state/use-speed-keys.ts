@@ -1,5 +1,6 @@
 import { fastestReading, slowestReading } from '../../utils/kernel/settings.ts';
 import { usualWordsPerMinute } from '../../utils/stories/reading-time.ts';
+import { numberOf, say as words } from '../../utils/words/words.ts';
 import type { Panel } from './panel.ts';
 import type { KeyBindings } from './use-keys.ts';
 
@@ -13,7 +14,7 @@ export function speedKeys({ settings, change, say }: Panel): KeyBindings {
     const round = (direction > 0 ? Math.floor : Math.ceil)(wordsPerMinute / step) * step + direction * step;
     const next = Math.min(fastestReading, Math.max(slowestReading, round));
     change({ wordsPerMinute: next });
-    say(`Reading speed: ${next} words a minute`);
+    say(words('readingSpeed', numberOf(next)));
   };
   return { '+': () => move(1), '=': () => move(1), '-': () => move(-1) };
 }

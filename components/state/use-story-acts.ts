@@ -4,6 +4,7 @@ import { openTab } from '../../utils/platform/tabs.ts';
 import type { Story, StoryId } from '../../utils/stories/story.ts';
 import { readStory, type WholeStory } from '../../utils/store/stories.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
+import { say as words } from '../../utils/words/words.ts';
 import { webAddress } from '../story/web-address.ts';
 import { connect } from './connection.ts';
 import type { StatusChange } from './shown-stories.ts';
@@ -40,9 +41,9 @@ export function useStoryActs({ showStatus }: River, worker: Worker, say: (words:
       const whole = await readStory(await connect(), id);
       const access = whole ? await accessToPage(whole) : 'not-wanted';
       if (whole && access === 'given' && (await readFullText(whole.story, worker))) {
-        say('Saved with its beginning: its page could not be read');
+        say(words('savedUnreadable'));
       }
-      if (access === 'needed') say('Saved with its beginning: open it to allow its page');
+      if (access === 'needed') say(words('savedUnallowed'));
     };
     return {
       markRead: (storyId) =>
@@ -63,14 +64,14 @@ export function useStoryActs({ showStatus }: River, worker: Worker, say: (words:
         const page = webAddress(link);
         if (!page) return;
         navigator.clipboard.writeText(page).then(
-          () => say('Link copied'),
-          () => say('The link could not be copied'),
+          () => say(words('linkCopied')),
+          () => say(words('linkNotCopied')),
         );
       },
       share: (story) => {
         navigator.share(toShare(story)).catch((error: unknown) => {
           const isCalledOff = error instanceof DOMException && error.name === 'AbortError';
-          if (!isCalledOff) say('The story could not be shared');
+          if (!isCalledOff) say(words('notShared'));
         });
       },
     };

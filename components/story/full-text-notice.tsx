@@ -1,6 +1,7 @@
 import { FileX, KeyRound } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryArticle } from '../../utils/stories/article.ts';
+import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { hostOf } from '../source/source-name.ts';
@@ -17,7 +18,7 @@ export interface FullTextNoticeProps {
 export function FullTextNotice({ reading: { state, readPage }, article, page }: FullTextNoticeProps) {
   const again = (
     <Button size="small" onPress={() => void readPage()}>
-      Try again
+      {say('tryAgain')}
     </Button>
   );
   switch (state.kind) {
@@ -27,26 +28,26 @@ export function FullTextNotice({ reading: { state, readPage }, article, page }: 
       return (
         <Notice
           icon={KeyRound}
-          title="The feed gives only the beginning"
+          title={say('onlyBeginning')}
           actions={
             <Button size="small" look="primary" onPress={() => void readPage()}>
-              Read it here
+              {say('readHere')}
             </Button>
           }
         >
-          To fetch the rest, Wireside needs your permission to read {hostOf(state.address)}.
+          {say('onlyBeginningNote', hostOf(state.address))}
         </Notice>
       );
     case 'failed':
       return (
-        <Notice icon={FileX} title="The full text could not be fetched" actions={again}>
+        <Notice icon={FileX} title={say('fullTextFailed')} actions={again}>
           {pageFailureWords(state.failure)}
         </Notice>
       );
     case 'quiet':
       return article?.kind === 'none' ? (
-        <Notice icon={FileX} title="No full text here" actions={again}>
-          {noTextWords[article.reason]}
+        <Notice icon={FileX} title={say('fullTextNone')} actions={again}>
+          {say(noTextWords[article.reason])}
         </Notice>
       ) : null;
   }
@@ -63,7 +64,7 @@ function Fetching({ host }: { host: string }) {
   }, []);
   return (
     <p class="fetching" role="status">
-      {isFelt && `Fetching the rest from ${host} …`}
+      {isFelt && say('fetchingRest', host)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
+import { say } from '../../utils/words/words.ts';
 import type { Panel } from '../state/panel.ts';
 import { Feed, rowFacts } from './feed.tsx';
 import { StoryRow } from './story-row.tsx';
@@ -22,8 +23,8 @@ export function MoreStories(props: { panel: Panel; after: number; onOpen: (id: S
   };
   return (
     <section class="more-stories" aria-labelledby="more-stories">
-      <h2 id="more-stories">News Feed</h2>
-      <Feed label="Stories after this one" onOpen={onOpen}>
+      <h2 id="more-stories">{say('newsFeed')}</h2>
+      <Feed label={say('storiesAfter')} onOpen={onOpen}>
         {shown.map((entry, index) => (
           <StoryRow
             key={entry.story.id}
@@ -39,7 +40,7 @@ export function MoreStories(props: { panel: Panel; after: number; onOpen: (id: S
       </Feed>
       {hasMore && (
         <button class="show-more" type="button" onClick={() => void showMore()}>
-          <span>Show more</span>
+          <span>{say('showMore')}</span>
         </button>
       )}
     </section>

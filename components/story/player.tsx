@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { numberOf, say, type MessageKey } from '../../utils/words/words.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { minutesOf } from '../parts/times.ts';
+import { sayWith } from '../parts/words.tsx';
 import { rates, type Listening } from '../state/use-listening.ts';
 
 export interface PlayerProps {
@@ -23,20 +25,24 @@ export function Player({ listening, headline, language }: PlayerProps) {
   }, []);
   const isReading = state.kind === 'reading';
   return (
-    <section class="foot player" aria-label="Listening" ref={root}>
+    <section class="foot player" aria-label={say('listening')} ref={root}>
       <IconButton
         icon={isReading ? Pause : Play}
-        label={isReading ? 'Pause' : 'Go on reading aloud'}
+        label={isReading ? say('pause') : say('listenOn')}
         onPress={isReading ? listening.pause : listening.resume}
       />
       {state.kind === 'failed' ? (
         <p class="player-words" role="status">
-          <b>Reading aloud stopped.</b> {wordsFor(state.error)}
+          {sayWith('sentences', <b>{say('listenStopped')}</b>, say(wordsFor(state.error)))}
         </p>
       ) : (
         <div class="player-words">
           <p>
-            <b>{isReading ? 'Listening' : 'Paused'}</b>, {minutesOf(minutesLeft)} left
+            {sayWith(
+              'listeningLeft',
+              <b>{say(isReading ? 'listening' : 'listeningPaused')}</b>,
+              minutesOf(minutesLeft),
+            )}
           </p>
           <p class="player-story" lang={language ?? ''} dir="auto">
             {headline}
@@ -45,35 +51,40 @@ export function Player({ listening, headline, language }: PlayerProps) {
       )}
       {state.kind !== 'failed' && (
         <>
-          <IconButton icon={ChevronLeft} label="Previous sentence" isMirrored onPress={() => listening.move(-1)} />
-          <IconButton icon={ChevronRight} label="Next sentence" isMirrored onPress={() => listening.move(1)} />
+          <IconButton
+            icon={ChevronLeft}
+            label={say('previousSentence')}
+            isMirrored
+            onPress={() => listening.move(-1)}
+          />
+          <IconButton icon={ChevronRight} label={say('nextSentence')} isMirrored onPress={() => listening.move(1)} />
         </>
       )}
       <select
         class="button outlined small"
-        aria-label="Speed of the voice"
+        aria-label={say('voiceSpeed')}
         value={String(rate)}
         onChange={({ currentTarget }) => listening.setRate(Number(currentTarget.value))}
       >
         {rates.map((each) => (
           <option key={each} value={String(each)}>
-            {each}×
+            {say('voiceSpeedOf', numberOf(each))}
           </option>
         ))}
       </select>
-      <IconButton icon={X} label="Stop reading aloud" onPress={listening.stop} />
+      <IconButton icon={X} label={say('listenStop')} onPress={listening.stop} />
     </section>
   );
 }
 
-function wordsFor(error: SpeechSynthesisErrorCode): string {
+function wordsFor(error: SpeechSynthesisErrorCode): MessageKey {
   switch (error) {
     case 'audio-busy':
     case 'audio-hardware':
-      return 'Your device plays no sound just now.';
+      return 'voiceNoSound';
     case 'not-allowed':
-      return 'Your browser did not let it begin.';
+      return 'voiceNotAllowed';
     default:
-      return 'The voice of your device gave up.';
+      return 'voiceFailed';
   }
 }

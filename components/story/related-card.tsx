@@ -1,5 +1,6 @@
 import { splitSentences } from '../../utils/text/sentences.ts';
 import type { Story, StoryId } from '../../utils/stories/story.ts';
+import { say } from '../../utils/words/words.ts';
 import { ageAlone, fullDateOf } from '../parts/times.ts';
 import { sourceNameOf } from '../source/source-name.ts';
 import type { Panel } from '../state/panel.ts';
@@ -40,7 +41,7 @@ export function RelatedCard({ of, panel, onOpen }: RelatedCardProps) {
       onKeyDown={(event) => event.key === 'Enter' && !href && open(event)}
       onErrorCapture={(event) => (event.target as Element).closest('.picture')?.setAttribute('data-failed', '')}
     >
-      <h2 id="related">Related</h2>
+      <h2 id="related">{say('related')}</h2>
       <h3 {...words}>
         <a class="headline" {...(href ? { href, target: '_blank', rel: 'noreferrer' } : { role: 'link', tabIndex: 0 })}>
           {story.headline ?? sentence}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import type { RiverStory } from '../../utils/store/river.ts';
+import { say } from '../../utils/words/words.ts';
 import { Icon } from '../parts/icon.tsx';
 
 export interface StoryNeighboursProps {
@@ -13,11 +14,11 @@ export interface StoryNeighboursProps {
 export function StoryNeighbours({ previous, next, languageOf, onOpen }: StoryNeighboursProps) {
   if (!previous && !next) return null;
   return (
-    <nav class="neighbours" aria-label="More stories">
+    <nav class="neighbours" aria-label={say('moreStories')}>
       {previous && (
         <button type="button" onClick={() => onOpen(previous)}>
           <span class="neighbour-word">
-            <Icon of={ChevronUp} size={14} /> Previous
+            <Icon of={ChevronUp} size={14} /> {say('previous')}
           </span>
           <Title shown={previous} language={languageOf(previous)} />
         </button>
@@ -25,7 +26,7 @@ export function StoryNeighbours({ previous, next, languageOf, onOpen }: StoryNei
       {next && (
         <button type="button" onClick={() => onOpen(next)}>
           <span class="neighbour-word">
-            Next <Icon of={ChevronDown} size={14} />
+            {say('next')} <Icon of={ChevronDown} size={14} />
           </span>
           <Title shown={next} language={languageOf(next)} />
         </button>

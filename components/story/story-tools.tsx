@@ -20,7 +20,7 @@ export function SaveTool({ shown: { story, status }, acts }: StoryToolProps) {
   return (
     <IconButton
       icon={Bookmark}
-      label="Save for later"
+      label={say('saveForLater')}
       className="save"
       isPressed={isSaved}
       onPress={() => acts.save(story.id, !isSaved)}
@@ -31,7 +31,7 @@ export function SaveTool({ shown: { story, status }, acts }: StoryToolProps) {
 export function PageTool({ story, className = '' }: { story: Story; className?: string }) {
   const page = webAddress(story.link);
   if (!page) return null;
-  const words = 'Open the page in a tab';
+  const words = say('openInTab');
   return (
     <a class={`tool ${className}`} href={page} target="_blank" rel="noreferrer" aria-label={words} title={words}>
       <Icon of={ExternalLink} isMirrored />
@@ -94,13 +94,13 @@ export interface StoryMenuProps extends StoryToolProps {
 export function StoryMenu({ shown: { story, status }, acts, id, isOpened = false, onClose }: StoryMenuProps) {
   const isRead = status?.readAt !== undefined;
   return (
-    <Menu id={id} icon={Ellipsis} label="More" {...(onClose && { onClose })}>
-      {webAddress(story.link) && <MenuItem onPress={() => acts.copyLink(story)}>Copy link</MenuItem>}
-      {canShare(story) && <MenuItem onPress={() => acts.share(story)}>Share</MenuItem>}
+    <Menu id={id} icon={Ellipsis} label={say('more')} {...(onClose && { onClose })}>
+      {webAddress(story.link) && <MenuItem onPress={() => acts.copyLink(story)}>{say('copyLink')}</MenuItem>}
+      {canShare(story) && <MenuItem onPress={() => acts.share(story)}>{say('share')}</MenuItem>}
       <MenuItem onPress={() => (isRead ? acts.markUnread(story.id) : acts.markRead(story.id))}>
-        {isRead ? 'Mark unread' : 'Mark read'}
+        {isRead ? say('markUnread') : say('markRead')}
       </MenuItem>
-      {isOpened && <MenuItem onPress={() => window.print()}>Print</MenuItem>}
+      {isOpened && <MenuItem onPress={() => window.print()}>{say('print')}</MenuItem>}
       {isOpened && (
         <MenuItem className="cramped-220" onPress={() => document.getElementById(textMenu)?.showPopover()}>
           {say('textSize')}

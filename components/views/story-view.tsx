@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { pictureOf } from '../../utils/store/stories.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
+import { say } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
 import { minutesOf } from '../parts/times.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -80,21 +81,21 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   return (
     <div class="view">
       <Header
-        label="News Feed"
+        label={say('newsFeed')}
         hasOwnTitle
         onBack={navigation.back}
-        note={left === undefined ? undefined : `${minutesOf(left)} left`}
+        note={left === undefined ? undefined : say('minutesLeft', minutesOf(left))}
       >
         <IconButton
           icon={ChevronUp}
-          label="Previous story"
+          label={say('previousStory')}
           className="roomy-340"
           isDisabled={!previous}
           onPress={() => open(previous)}
         />
         <IconButton
           icon={ChevronDown}
-          label="Next story"
+          label={say('nextStory')}
           className="roomy-340"
           isDisabled={!next}
           onPress={() => open(next)}
@@ -103,7 +104,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
         {listening && whole && (
           <IconButton
             icon={Headphones}
-            label="Listen"
+            label={say('listen')}
             className="listen roomy"
             isPressed={isListening}
             onPress={isListening ? listening.stop : listening.start}
@@ -131,14 +132,14 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
             {page && (
               <p class="on-page">
                 <a href={page} target="_blank" rel="noreferrer">
-                  Open the page at {hostOf(page)}
+                  {say('openPageAt', hostOf(page))}
                 </a>
               </p>
             )}
             <Morse />
           </article>
         ) : (
-          whole === null && <p class="gone">This story is no longer kept.</p>
+          whole === null && <p class="gone">{say('storyGone')}</p>
         )}
         <StoryNeighbours
           previous={previous}
