@@ -33,6 +33,8 @@ export default defineConfig({
       {
         extends: true,
         define: { 'import.meta.env.BROWSER': '"chrome"', 'import.meta.env.MANIFEST_VERSION': '3' },
+        // So that messages can be imported from it.
+        publicDir: false,
         // Vite serves nothing from outside of the project but this.
         server: { fs: { allow: [root, join(root, '../shared/corpus')] } },
         resolve: { alias: { 'wxt/browser': join(root, 'node_modules/wxt/dist/virtual/mock-browser.mjs') } },
