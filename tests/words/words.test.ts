@@ -68,6 +68,12 @@ describe('words', () => {
     expect(language()).toBe('en');
   });
 
+  it('are waited for by whoever chooses the same language meanwhile', async () => {
+    void chooseLanguage('uk');
+    await chooseLanguage('uk');
+    expect(say('back')).toBe('Назад');
+  });
+
   it('are of the language that was chosen last, however long the ones before it take', async () => {
     const first = chooseLanguage('uk');
     await Promise.all([first, chooseLanguage('browser')]);

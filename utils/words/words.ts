@@ -56,16 +56,22 @@ export function formatter<Format>(make: (locale: string) => Format): () => Forma
   };
 }
 
-let wanted: Language = 'browser';
+let wanted: { readonly language: Language; readonly taken: Promise<void> } = {
+  language: 'browser',
+  taken: Promise.resolve(),
+};
 
 /** From then on the words of this language are said, or the browser's own when they cannot be read. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  if (language === wanted) return;
-  wanted = language;
+export function chooseLanguage(language: Language): Promise<void> {
+  if (language !== wanted.language) wanted = { language, taken: take(language) };
+  return wanted.taken;
+}
+
+async function take(language: Language): Promise<void> {
   const isBrowsers = language === 'browser' || tagOf(language) === read(undefined, 'languageTag', []);
-  const chosen = isBrowsers ? undefined : await readWords(language).catch(() => undefined);
+  const chosen = await (isBrowsers ? undefined : readWords(language).catch(() => undefined));
   // Another may have been chosen meanwhile.
-  if (language === wanted) inUse = chosen;
+  if (language === wanted.language) inUse = chosen;
 }
 
 async function readWords(language: Exclude<Language, 'browser'>): Promise<WordsInUse> {
