@@ -33,6 +33,7 @@ describe('settings that were stored', () => {
     ['textSize', [1, 5], [0, 6, '3']],
     ['hasQuietHours', [true, false], [0, 1, 'true', null]],
     ['badge', ['new', 'unread', 'off'], ['New', '', undefined]],
+    ['language', ['browser', 'en', 'uk', 'pt_BR', 'zh_CN'], ['pt-BR', 'UK', 'xx', '', undefined]],
   ] as const)('of %s takes %o and not %o', (name, good, bad) => {
     for (const value of good) expect(readSettings({ [name]: value })[name]).toBe(value);
     for (const value of bad) expect(readSettings({ [name]: value })[name]).toBe(usualSettings[name]);
