@@ -40,6 +40,8 @@ export async function startChromium(start: ChromiumStart): Promise<BrowserContex
     viewport: null,
     // A person who watches sees their own colours; a test gets the same ones everywhere.
     colorScheme: headless ? 'light' : null,
+    // And their own language; on Linux the browser takes it from there alone.
+    env: { ...process.env, ...(headless && { LANGUAGE: 'en_US' }) },
     ignoreDefaultArgs: ['--disable-extensions'],
     // Whoever called ends the browser, in their own order.
     handleSIGINT: false,
@@ -50,6 +52,7 @@ export async function startChromium(start: ChromiumStart): Promise<BrowserContex
       ...(process.platform === 'linux' ? ['--no-sandbox', '--test-type'] : []),
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,800',
+      ...(headless ? ['--lang=en-US'] : []),
       ...(start.scale ? [`--force-device-scale-factor=${start.scale}`] : []),
       ...(start.trustedKey ? [`--ignore-certificate-errors-spki-list=${start.trustedKey}`] : []),
       `--host-resolver-rules=${resolverRules(start)}`,

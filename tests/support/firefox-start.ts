@@ -21,7 +21,7 @@ export function newFirefoxProfile(): string {
 }
 
 export async function startFirefox(profile: string, prefs: FirefoxPrefs, headless: boolean): Promise<RunningFirefox> {
-  const lines = Object.entries({ ...quiet, ...prefs }).map(
+  const lines = Object.entries({ ...quiet, ...(headless && { 'intl.locale.requested': 'en-US' }), ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
