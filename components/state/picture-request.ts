@@ -1,4 +1,4 @@
-import { isFirefox } from '../../utils/platform/browser.ts';
+import { isFirefox } from '../../utils/platform/is-firefox.ts';
 
 /**
  * How pictures are asked for: without a referrer and without cookies. In Chromium a rule of the extension's takes the cookies

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isFirefox } from '../../utils/platform/browser.ts';
+import { isFirefox } from '../../utils/platform/is-firefox.ts';
 import { watchAddressBeside } from '../../utils/platform/page-beside.ts';
 import { hasAccess } from '../../utils/platform/permissions.ts';
 

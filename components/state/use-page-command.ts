@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isFirefox } from '../../utils/platform/browser.ts';
+import { isFirefox } from '../../utils/platform/is-firefox.ts';
 import { onPageCommand, takeButton } from '../../utils/platform/page-command.ts';
 import type { Navigation } from './use-navigation.ts';
 

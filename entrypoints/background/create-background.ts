@@ -5,7 +5,7 @@ import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { ringAt, ringBy, ringNoMore } from '../../utils/platform/alarms.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
-import { isFirefox } from '../../utils/platform/browser.ts';
+import { isFirefox } from '../../utils/platform/is-firefox.ts';
 import { isSavingData } from '../../utils/platform/saving-data.ts';
 import { isPanelOpen } from '../../utils/platform/panel-presence.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';

@@ -3,7 +3,7 @@ import { createShelf, type Shelf } from '../../utils/fetching/shelf.ts';
 import { atOnce, createTurns } from '../../utils/fetching/turns.ts';
 import { second } from '../../utils/kernel/duration.ts';
 import { succeed } from '../../utils/kernel/result.ts';
-import { isFirefox } from '../../utils/platform/browser.ts';
+import { isFirefox } from '../../utils/platform/is-firefox.ts';
 import { identify } from '../../utils/platform/own-requests.ts';
 import { hasAccess } from '../../utils/platform/permissions.ts';
 import { watchRedirect } from '../../utils/platform/redirects.ts';

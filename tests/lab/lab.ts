@@ -1,5 +1,6 @@
 // `npm run --silent lab -- COMMAND`: the reading of feeds and pages by hand, for people and scripts. One process; pages
 // and texts are read in one browser, because the panel reads them in a document.
+import './english-words.ts';
 import { discoverLines } from './discover-lines.ts';
 import { printOutline } from './print-outline.ts';
 import { parseLines } from './parse-lines.ts';

@@ -1,5 +1,6 @@
 import { second } from '../kernel/duration.ts';
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** Chromium rings no sooner than half a minute from now. In Firefox a round that was cut short goes on at once. */
 const soonest = isFirefox ? second : 30 * second;

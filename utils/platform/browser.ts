@@ -1,4 +1,2 @@
 // The only door to the browser's extension interfaces.
 export { browser } from 'wxt/browser';
-
-export const isFirefox = import.meta.env.BROWSER === 'firefox';

@@ -1,4 +1,5 @@
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** Session rules go with the browser: they are set at every start. */
 let rules: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../kernel/result.ts';
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** The page in the tab that a window shows. */
 export interface PageBeside {

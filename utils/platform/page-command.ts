@@ -1,5 +1,6 @@
 import type { SidebarAction } from 'webextension-polyfill';
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** As the manifest names it. */
 const command = 'follow-page';

@@ -1,5 +1,6 @@
 import type { SidebarAction } from 'webextension-polyfill';
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 import { onNotificationPressed } from './notifications.ts';
 import { isPanelOpen } from './panel-presence.ts';
 import { openTab } from './tabs.ts';

@@ -1,4 +1,5 @@
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** The event comes up to 13 ms after the fetch has answered (measured); a quarter of a second is long enough on a busy machine. */
 const patienceMs = 250;

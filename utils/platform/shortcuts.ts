@@ -1,4 +1,5 @@
-import { browser, isFirefox } from './browser.ts';
+import { browser } from './browser.ts';
+import { isFirefox } from './is-firefox.ts';
 
 /** The keys of each shortcut as the person has them; empty or absent where there are none. */
 export interface Shortcuts {
