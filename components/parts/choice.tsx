@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 export interface ChoiceProps<Value> {
   label: string;
@@ -13,6 +14,7 @@ export interface ChoiceProps<Value> {
 /** One of a few, side by side: the chosen one is told by a ring and a weight, not by a tint alone. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   const { label, hasLabel = false, className = '', options, chosen, onChoose } = props;
+  const group = useId();
   return (
     <div class={`choice ${className}`} role="radiogroup" aria-label={label}>
       {hasLabel && <span aria-hidden="true">{label}</span>}
@@ -21,7 +23,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
           <label key={value} class="segment">
             <input
               type="radio"
-              name={label}
+              name={group}
               aria-label={name}
               checked={value === chosen}
               onChange={() => onChoose(value)}
