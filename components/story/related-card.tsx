@@ -10,6 +10,7 @@ import { Badge } from './badge.tsx';
 import { openStory } from './feed.tsx';
 import { Picture } from './picture.tsx';
 import { languageOf } from './story-language.ts';
+import { SummaryWords } from './summary-words.tsx';
 import { webAddress } from './web-address.ts';
 
 export interface RelatedCardProps {
@@ -49,7 +50,9 @@ export function RelatedCard({ of, panel, onOpen }: RelatedCardProps) {
       </h3>
       {(picture || (sentence && story.headline)) && (
         <div class="gist" {...words}>
-          <p class="summary">{story.headline !== undefined && sentence}</p>
+          <p class="summary">
+            {story.headline !== undefined && sentence && <SummaryWords {...{ story, language }} words={sentence} />}
+          </p>
           {picture && <Picture url={picture} />}
         </div>
       )}

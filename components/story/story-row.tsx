@@ -8,6 +8,7 @@ import { Age, timeOf } from './age.tsx';
 import { Badge } from './badge.tsx';
 import { HeadlineWords } from './headline-words.tsx';
 import { Picture } from './picture.tsx';
+import { SummaryWords } from './summary-words.tsx';
 import { PageTool, SaveTool, StoryMenu } from './story-tools.tsx';
 import { webAddress } from './web-address.ts';
 
@@ -155,7 +156,11 @@ function Gist({ story, language, hasPicture }: Part & { hasPicture: boolean }) {
   if (!story.summary && !picture) return null;
   return (
     <div class="gist" lang={language ?? ''} dir="auto">
-      {story.summary && <p class="summary">{story.summary}</p>}
+      {story.summary && (
+        <p class="summary">
+          <SummaryWords {...{ story, language }} words={story.summary} />
+        </p>
+      )}
       {picture && <Picture url={picture} />}
     </div>
   );

@@ -140,10 +140,5 @@ const nothing: ReadonlySet<string> = new Set();
 function summaryWords(total: number, inTrouble: number): string {
   if (total === 0) return say('followingNothing');
   if (inTrouble === 0) return sayCount('allWell', total);
-  return say(
-    'someWell',
-    sayCount('sourcesInAll', total),
-    sayCount('areWell', total - inTrouble),
-    sayCount('needALook', inTrouble),
-  );
+  return say('sentences', sayCount('sourcesInAll', total), sayCount('someNeedALook', inTrouble));
 }

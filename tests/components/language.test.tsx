@@ -108,6 +108,13 @@ describe('the language', () => {
     expect(texts('article h3')).toEqual(['Swifts are back']);
   });
 
+  it('says of what a watched page no longer tells that it was removed', async () => {
+    const removal = story({ name: 'lid', headline: 'Notices', summary: 'The lid is loose.', isRemoval: true });
+    await showPanel({ ...well, stories: [removal], bodies: [body(removal)], settings: { language: 'ar' } });
+    expect(texts('article .summary')).toEqual(['⟦Removed: The lid is loose.⟧']);
+    expect(texts('article .summary [lang=ar] bdi')).toEqual(['The lid is loose.']);
+  });
+
   it('is that of every view', async () => {
     await showPanel({ ...well, settings: { language: 'ar' } });
     const found: Record<string, readonly string[]> = {};

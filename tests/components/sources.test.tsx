@@ -71,7 +71,7 @@ describe('the state of a source', () => {
       ],
     });
     expect(all('li[data-source-id]').map(({ dataset }) => dataset['sourceId'])).toEqual(['gone', 'marshrecord']);
-    await isShown('2 sources. 1 is well, 1 needs a look.');
+    await isShown('2 sources. 1 needs a look.');
     await page.getByRole('button', { name: 'Find it again' }).click();
     expect(requestAccess).toHaveBeenCalledWith(['https://gone.example/']);
     await expect.poll(() => asked('chooseFeed')).toEqual([{ sourceId: 'gone', address: 'https://gone.example/' }]);

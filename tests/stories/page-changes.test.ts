@@ -44,7 +44,7 @@ describe('what changed on a watched page', () => {
 
   it('tells of what was only taken away', () => {
     const found = changes(['Open.', 'The old notice about the lid.'], ['Open.']);
-    expect(found?.story.summary).toBe('Removed: The old notice about the lid.');
+    expect(found?.story).toMatchObject({ summary: 'The old notice about the lid.', isRemoval: true });
     expect(found?.body?.html).toBe('<p><del>The old notice about the lid.</del></p>');
   });
 
@@ -75,7 +75,7 @@ describe('what changed on a watched page', () => {
     const lines = (name: string) => Array.from({ length: 1_000 }, (_, index) => `${name} ${String(index)} pounds`);
     const html = bodyOf(lines('Costs'), lines('Takes altogether')) ?? '';
     expect(html.match(/<p>/g)).toHaveLength(101);
-    expect(html).toMatch(/<p>\d+ more changes\.<\/p>$/);
+    expect(html).toMatch(/<p>\[… \+\d+\]<\/p>$/);
   });
 
   it('watches the first 50,000 letters, in whole lines', () => {

@@ -35,6 +35,7 @@ function soundStory(said: Said, now: number): Story | undefined {
     id: id as StoryId,
     sourceId,
     ...texts(said, ['headline', 'author', 'summary', 'language']),
+    ...(said['isRemoval'] === true && { isRemoval: true }),
     ...addresses(said, ['link']),
     ...(typeof likeness === 'string' && { likeness: likeness as Likeness }),
     ...(isTime(publishedAt) && { publishedAt }),

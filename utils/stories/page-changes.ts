@@ -43,7 +43,8 @@ export function changesOf(before: string, after: string, page: MainText, context
   const removed = changes.flatMap((change) => change.removed);
   const paragraphs = changes.flatMap((change) => paragraphsOf(change, language));
   const rest = paragraphs.length - mostChanges;
-  const html = [...paragraphs.slice(0, mostChanges), ...(rest > 0 ? [`<p>${moreChanges(rest)}</p>`] : [])].join('');
+  // Stored for readers of any language, so without words.
+  const html = [...paragraphs.slice(0, mostChanges), ...(rest > 0 ? [`<p>[… +${rest}]</p>`] : [])].join('');
   const nothing = { authors: [], categories: [], enclosures: [], thumbnails: [], media: [], credits: [] };
   const { story, body } = toStory(
     {
@@ -57,10 +58,12 @@ export function changesOf(before: string, after: string, page: MainText, context
     { format: 'rss', pace: {}, items: [], authors: [], categories: [], ...(language && { language }) },
     { sourceId, seenAt, isNews: true },
   );
-  const told = added.length > 0 ? added.join('\n') : `Removed: ${removed.join('\n')}`;
+  const isRemoval = added.length === 0;
+  const told = (isRemoval ? removed : added).join('\n');
   const summary = summarize(told, 'summary', { headline: story.headline, language });
   // However short: the page says more, but of what changed this is all.
-  return { story: { ...story, ...(summary && { summary }), lengthOf: 'story' }, ...(body && { body }) };
+  const said = { ...(summary && { summary }), ...(summary && isRemoval && { isRemoval }) };
+  return { story: { ...story, ...said, lengthOf: 'story' }, ...(body && { body }) };
 }
 
 interface Change {
@@ -136,5 +139,3 @@ const wordsOf = (text: string, language: string | undefined): readonly string[] 
   );
 
 const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
-
-const moreChanges = (count: number): string => (count === 1 ? '1 more change.' : `${count} more changes.`);

@@ -15,6 +15,8 @@ export interface Story {
   readonly likeness?: Likeness;
   readonly author?: string;
   readonly summary?: string;
+  /** The summary is what was taken away from a watched page, to which nothing came. */
+  readonly isRemoval?: true;
   /** As the publisher dates it; absent when the feed has no date or an impossible one. */
   readonly publishedAt?: number;
   readonly firstSeenAt: number;
