@@ -9,13 +9,14 @@ const files: Readonly<Record<string, object>> = {
   uk: {
     languageTag: message('uk'),
     back: message('Назад'),
-    someWell: message('$3, $2: $1'),
+    firstStories: message('$2: $1'),
+    checkedAt: message('Перевірено $1.'),
     newCount_one: message('$1 нова'),
     newCount_few: message('$1 нові'),
     newCount_many: message('$1 нових'),
     newCount_other: message('$1 нової'),
   },
-  ar: { languageTag: message('ar') },
+  ar: { languageTag: message('ar'), moved: message('نُقل $1') },
 };
 
 beforeEach(() => {
@@ -56,8 +57,23 @@ describe('words', () => {
       '21 нова',
       '22 нові',
     ]);
-    expect(say('someWell', 'a', '$1', 'c')).toBe('c, $1: a');
+    expect(say('firstStories', '$2', 'b')).toBe('b: $2');
     expect(listOf(['a', 'b'])).toBe('a і b');
+  });
+
+  it('end with one period, also after a value that has its own', async () => {
+    expect(say('checkedAt', '14:41')).toBe('Checked 14:41.');
+    expect(say('checkedAt', '12 Nov.')).toBe('Checked 12 Nov.');
+    await chooseLanguage('uk');
+    expect(say('checkedAt', '12 лист.')).toBe('Перевірено 12 лист.');
+  });
+
+  it('set values apart that run the other way, and only those', async () => {
+    expect(say('moved', 'Harbour Post')).toBe('Harbour Post moved');
+    expect(say('moved', 'بريد الميناء')).toBe('\u2068بريد الميناء\u2069 moved');
+    await chooseLanguage('ar');
+    expect(say('moved', 'Harbour Post')).toBe('نُقل \u2068Harbour Post\u2069');
+    expect([say('moved', 'بريد الميناء'), say('moved', '12')]).toEqual(['نُقل بريد الميناء', 'نُقل 12']);
   });
 
   it('are English where the language has none, and the browser’s when they cannot be read', async () => {

@@ -21,7 +21,7 @@ interface WordsInUse {
 
 let inUse: WordsInUse | undefined;
 
-/** The words of a message, with values in the places of `$1`, `$2` and so on. */
+/** The words of a message, with values in the places of `$1`, `$2` and so on. One that runs the other way is set apart. */
 export const say = (key: MessageKey, ...values: readonly string[]): string => read(words(), key, values);
 
 /** As `say`, in the form that goes with a count, which stands in the place of `$1`. */
@@ -68,7 +68,7 @@ export function chooseLanguage(language: Language): Promise<void> {
 }
 
 async function take(language: Language): Promise<void> {
-  const isBrowsers = language === 'browser' || tagOf(language) === read(undefined, 'languageTag', []);
+  const isBrowsers = language === 'browser' || tagOf(language) === getMessage('languageTag', []);
   const chosen = await (isBrowsers ? undefined : readWords(language).catch(() => undefined));
   // Another may have been chosen meanwhile.
   if (language === wanted.language) inUse = chosen;
@@ -83,7 +83,7 @@ async function readWords(language: Exclude<Language, 'browser'>): Promise<WordsI
 /** Folders are named with "_" where languages have "-". */
 const tagOf = (language: Exclude<Language, 'browser'>): string => language.replace('_', '-');
 
-const words = (): WordsInUse => (inUse ??= toWords(undefined, read(undefined, 'languageTag', []) || 'en'));
+const words = (): WordsInUse => (inUse ??= toWords(undefined, getMessage('languageTag', []) || 'en'));
 
 const toWords = (messages: Messages | undefined, tag: string): WordsInUse => ({
   messages,
@@ -100,9 +100,22 @@ const toWords = (messages: Messages | undefined, tag: string): WordsInUse => ({
 const localeFor = (tag: string): string =>
   tag === 'en' ? (navigator.languages.find((each) => /^en\b/.test(each)) ?? 'en-GB') : tag;
 
-const read = (own: Pick<WordsInUse, 'messages'> | undefined, key: string, values: readonly string[]): string =>
-  own?.messages ? filled(own.messages[key]?.message ?? '', values) : getMessage(key, values);
+const read = (own: Pick<WordsInUse, 'messages'>, key: string, values: readonly string[]): string =>
+  filled(own.messages ? (own.messages[key]?.message ?? '') : getMessage(key, places), values);
 
-/** As browsers do it. */
+/** The browser gives its messages back with the places in them: they are filled here, whichever file they are from. */
+const places = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
+
+/** A value may end in a period of its own ("12. Nov."): a sentence that ends with it has no other. */
 const filled = (message: string, values: readonly string[]): string =>
-  message.replace(/\$([1-9])/g, (_place, position: string) => values[Number(position) - 1] ?? '');
+  message.replace(/\$([1-9])(\.?)/g, (_place, position: string, period: string) => {
+    const value = values[Number(position) - 1] ?? '';
+    return (runsTheOtherWay(value) ? `\u2068${value}\u2069` : value) + (value.endsWith('.') ? '' : period);
+  });
+
+const rightToLeftLetter = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const leftToRightLetter = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
+
+/** Letters of the other direction would draw the words and figures beside them to their own side. */
+const runsTheOtherWay = (value: string): boolean =>
+  (direction() === 'rtl' ? leftToRightLetter : rightToLeftLetter).test(value);
