@@ -117,6 +117,8 @@ describe('the sidebar of Firefox', () => {
   beforeAll(async () => {
     firefox = await launchFirefox({ extension: firefoxBuild });
     await firefox.openPanel();
+    // It hears of another language once it is drawn.
+    await firefox.panel.waitFor(() => document.querySelector('main[data-view=first-run]') !== null);
   });
   afterAll(() => firefox?.close());
 
