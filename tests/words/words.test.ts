@@ -73,6 +73,7 @@ describe('words', () => {
     expect(say('moved', 'بريد الميناء')).toBe('\u2068بريد الميناء\u2069 moved');
     await chooseLanguage('ar');
     expect(say('moved', 'Harbour Post')).toBe('نُقل \u2068Harbour Post\u2069');
+    expect(say('moved', listOf(['نسيم', 'Post']))).toBe('نُقل نسيم و\u2068Post\u2069');
     expect([say('moved', 'بريد الميناء'), say('moved', '12')]).toEqual(['نُقل بريد الميناء', 'نُقل 12']);
   });
 

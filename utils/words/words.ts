@@ -35,7 +35,7 @@ export function sayCount(key: CountKey, count: number, ...values: readonly strin
 export const numberOf = (amount: number): string => words().numbers.format(amount);
 
 /** "a, b and c". */
-export const listOf = (names: readonly string[]): string => new Intl.ListFormat(language()).format(names);
+export const listOf = (names: readonly string[]): string => new Intl.ListFormat(language()).format(names.map(setApart));
 
 /** BCP 47, of the words in use. */
 export const language = (): string => words().language;
@@ -110,12 +110,17 @@ const places = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
 const filled = (message: string, values: readonly string[]): string =>
   message.replace(/\$([1-9])(\.?)/g, (_place, position: string, period: string) => {
     const value = values[Number(position) - 1] ?? '';
-    return (runsTheOtherWay(value) ? `\u2068${value}\u2069` : value) + (value.endsWith('.') ? '' : period);
+    return setApart(value) + (value.endsWith('.') ? '' : period);
   });
+
+/** Letters of the other direction would draw the words and figures beside them to their own side. */
+const setApart = (value: string): string => (runsTheOtherWay(value) ? `\u2068${value}\u2069` : value);
+
+/** Of what is set apart already, such as the names of a list, nothing runs into what is beside it. */
+const runsTheOtherWay = (value: string): boolean =>
+  (direction() === 'rtl' ? leftToRightLetter : rightToLeftLetter).test(
+    value.replace(/\u2068[^\u2068\u2069]*\u2069/g, ''),
+  );
 
 const rightToLeftLetter = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const leftToRightLetter = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
-
-/** Letters of the other direction would draw the words and figures beside them to their own side. */
-const runsTheOtherWay = (value: string): boolean =>
-  (direction() === 'rtl' ? leftToRightLetter : rightToLeftLetter).test(value);
