@@ -24,6 +24,7 @@ const shortDay = dateFormat({ day: 'numeric', month: 'short' });
 const shortDayWithYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const weekday = dateFormat({ weekday: 'long' });
 export const shortWeekdayOf = dateFormat({ weekday: 'short' });
+export const narrowWeekdayOf = dateFormat({ weekday: 'narrow' });
 const month = dateFormat({ month: 'long' });
 const monthWithYear = dateFormat({ month: 'long', year: 'numeric' });
 const minutes = unitFormat('minute');

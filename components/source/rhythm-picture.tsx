@@ -1,6 +1,6 @@
 import { hourOfWeekIn, paceOf, rhythmOf, usualHours } from '../../utils/sources/rhythm.ts';
 import { say, sayCount } from '../../utils/words/words.ts';
-import { clockOf, shortWeekdayOf } from '../parts/times.ts';
+import { clockOf, narrowWeekdayOf, shortWeekdayOf } from '../parts/times.ts';
 
 export interface RhythmProps {
   arrivals: readonly number[];
@@ -10,6 +10,7 @@ export interface RhythmProps {
 
 const cell = 12;
 const labels = 30;
+const mostLetters = 6;
 /** Of the dot of the hour with most stories, and of an hour with one. */
 const [largest, smallest, grain] = [11, 3, 2];
 const marked = [0, 6, 12, 18];
@@ -22,6 +23,7 @@ export function RhythmPicture({ arrivals, now, timeZone }: RhythmProps) {
   const rhythm = rhythmOf(arrivals, timeZone);
   const most = Math.max(1, ...rhythm.flat());
   const present = hourOfWeekIn(timeZone)(now);
+  const days = weekdays();
   const middleOf = (weekday: number, hour: number) => ({
     cx: labels + hour * cell + cell / 2,
     cy: weekday * cell + cell / 2,
@@ -36,7 +38,7 @@ export function RhythmPicture({ arrivals, now, timeZone }: RhythmProps) {
       {rhythm.map((hours, weekday) => (
         <g key={weekday}>
           <text x={0} y={weekday * cell + cell - 2}>
-            {shortWeekdayOf(monday + weekday * 24 * hourMs)}
+            {days[weekday]}
           </text>
           {hours.map((count, hour) => (
             <circle
@@ -56,6 +58,13 @@ export function RhythmPicture({ arrivals, now, timeZone }: RhythmProps) {
       ))}
     </svg>
   );
+}
+
+/** From Monday on. Short names are whole words in Arabic, for which there is no room. */
+function weekdays(): readonly string[] {
+  const mornings = Array.from({ length: 7 }, (_, weekday) => monday + weekday * 24 * hourMs);
+  const short = mornings.map(shortWeekdayOf);
+  return short.every(({ length }) => length <= mostLetters) ? short : mornings.map(narrowWeekdayOf);
 }
 
 /** "About 11 stories a day, usually between 07:00 and 10:00." */
