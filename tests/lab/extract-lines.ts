@@ -7,6 +7,7 @@ import { succeed } from '../../utils/kernel/result.ts';
 import type { PageFailure } from '../../utils/sources/source.ts';
 import type { FullText } from '../../utils/stories/article.ts';
 import { minutesToRead } from '../../utils/stories/reading-time.ts';
+import { say } from '../../utils/words/words.ts';
 import { source } from '../builders/source.ts';
 import { story } from '../builders/story.ts';
 import { bodyText } from '../conformance/articles-text.ts';
@@ -42,7 +43,7 @@ async function answerPage(panel: PanelCodePage, bytes: Uint8Array<ArrayBuffer>, 
   const page = await readPage(address, source(), async () => succeed(document));
   if (!page.ok) return failedPage(page.failure);
   const { article, title, siteName, html } = await panel.evaluate(extractHere, { ...page.value, story: story() });
-  if (article.kind === 'none') return failed(article.reason, noTextWords[article.reason]);
+  if (article.kind === 'none') return failed(article.reason, say(noTextWords[article.reason]));
   return { ok: true, title: title ?? null, siteName: siteName ?? null, ...factsOf(article), html };
 }
 
