@@ -135,7 +135,12 @@ describe('a backup', () => {
   });
 
   it('of a stranger brings what can be, and nothing that breaks anything', async () => {
-    const story = { ...incoming(courier, 'x', 9e15).story, link: 'javascript:alert(1)', headline: ['<b>'] };
+    const story = {
+      ...incoming(courier, 'x', 9e15).story,
+      link: 'javascript:alert(1)',
+      headline: ['<b>'],
+      isRemoval: true,
+    };
     const hostile = {
       wireside: 1,
       sources: [courier, { id: 'evil', address: 'javascript:alert(1)' }, null, 7, { ...record, name: {}, folder: 'x' }],
@@ -161,7 +166,12 @@ describe('a backup', () => {
     expect(backup.saved.map((saved) => saved.story.id)).toEqual(['courier/x']);
     expect(backup.saved[0]?.story).not.toHaveProperty('link');
     expect(backup.saved[0]?.story).not.toHaveProperty('headline');
-    expect(backup.saved[0]?.story).toMatchObject({ firstSeenAt: now, riverOrder: -now, arrival: [0, now] });
+    expect(backup.saved[0]?.story).toMatchObject({
+      isRemoval: true,
+      firstSeenAt: now,
+      riverOrder: -now,
+      arrival: [0, now],
+    });
     expect(backup.settings).toEqual({ theme: 'dark' });
     expect(backup.unsound).toBe(5);
     const { database } = await freshDatabase();
