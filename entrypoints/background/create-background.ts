@@ -9,7 +9,8 @@ import { isFirefox } from '../../utils/platform/is-firefox.ts';
 import { isSavingData } from '../../utils/platform/saving-data.ts';
 import { isPanelOpen } from '../../utils/platform/panel-presence.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
-import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
+import type { PollingTools } from '../../utils/polling/polling-tools.ts';
+import { refreshSources } from '../../utils/polling/refresh-sources.ts';
 import { signInWait } from '../../utils/sources/next-check.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -87,13 +88,14 @@ export function createBackground(): Background {
       },
       followMove: async (source, address) => {
         const db = await database();
-        await changeAddress(db, source, address, { now: Date.now(), isBack: false });
-        await keepAllSources(db);
+        const isChanged = await changeAddress(db, source, address, { now: Date.now(), isBack: false });
+        if (isChanged) await keepAllSources(db);
+        return isChanged;
       },
     },
     onSignIn: async () => saveSignIn(await database(), Date.now() + signInWait),
-    onNews: (source, added) => {
-      news.push({ source, added });
+    onAdded: (source, added, { isNews }) => {
+      if (isNews) news.push({ source, added });
       badge.ask();
     },
     roundLengthMs,
@@ -103,14 +105,20 @@ export function createBackground(): Background {
   const news: News[] = [];
 
   /** Counted from the index. What comes while a panel is open is looked at as it comes. */
-  async function updateBadge(): Promise<void> {
+  async function countBadge(): Promise<void> {
     const db = await database();
     if (await isPanelOpen()) await saveLook(db);
     await showBadge(await countForBadge(db, await loadSettings()));
   }
 
   // What fails is counted again after the next news, or at the next start.
-  const badge = createPaced(() => updateBadge().catch(() => {}), badgeRestMs, Date.now);
+  const badge = createPaced(() => countBadge().catch(() => {}), badgeRestMs, Date.now);
+
+  /** At once, and in turn with every other count: one that began earlier must not have the last word. */
+  function updateBadge(): Promise<void> {
+    badge.ask();
+    return badge.settle();
+  }
 
   async function ringNext(): Promise<void> {
     const nextAt = await readNextRound(await database(), Date.now());
@@ -148,7 +156,7 @@ export function createBackground(): Background {
 
   async function start(): Promise<void> {
     const show = async () => {
-      await updateBadge();
+      await countBadge();
       await bringNear(await database(), Date.now());
       await ringNext();
     };

@@ -3,6 +3,7 @@ import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { readLocal, removeLocal, writeLocal } from '../../utils/platform/local-store.ts';
 import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
+import { stopRefreshing } from '../../utils/polling/refresh-sources.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { bringIn, takeBack, together } from '../../utils/store/bring-in.ts';
 import type { Database } from '../../utils/store/database.ts';
@@ -57,6 +58,7 @@ export function createImportHandlers({
       if (!last) return null;
       const db = await database();
       await takeBack(db, last.broughtIn, Date.now());
+      for (const id of last.broughtIn.sourceIds) stopRefreshing(id);
       await saveSettings(Object.fromEntries(last.settings.map((name) => [name, usualSettings[name]])));
       await removeLocal([lastImportKey]);
       await keepMarksOf(db, marksOf(last.broughtIn));

@@ -27,9 +27,11 @@ const betweenRounds = minute;
 
 /**
  * The sources to look at now: those that the person asked for, and of the others so many as may be at a time. Where the
- * settings say not now, that is noted.
+ * settings say not now, that is noted. None while the network is known to answer for everybody.
  */
 export async function chooseDue(database: Database, now: number): Promise<readonly SourceId[]> {
+  const { signInUntil, roundFrom } = await readRests(database, now);
+  if (signInUntil > now) return [];
   const due = pickDue(await readDue(database, now), now);
   const asked = due.filter(({ isAsked }) => isAsked);
   const rest = due.filter(({ isAsked }) => !isAsked);
@@ -38,17 +40,21 @@ export async function chooseDue(database: Database, now: number): Promise<readon
     await saveSkip(database, { at: now, kind: pause.kind, due: rest.length });
     announceChange('reader');
   }
-  const isTime = !pause && (await readRestUntil(database, now)) <= now;
+  const isTime = !pause && roundFrom <= now;
   const unasked = isTime ? rest.slice(0, mostAtATime) : [];
   if (unasked.length > 0) await saveRound(database, now);
   return [...asked, ...unasked].map(({ sourceId }) => sourceId);
 }
 
-/** Until when nothing is looked at unasked. What lies too far ahead was written by a clock that was wrong. */
-async function readRestUntil(database: Database, now: number): Promise<number> {
-  const { roundAt = 0, signInUntil = 0 } = await readReader(database);
-  const ends = [roundAt + betweenRounds, signInUntil].filter((end) => end <= now + signInWait);
-  return Math.max(0, ...ends);
+/**
+ * Until when nothing is looked at for want of a way out, and from when what nobody asked for. What lies too far ahead was
+ * written by a clock that was wrong.
+ */
+async function readRests(database: Database, now: number): Promise<{ signInUntil: number; roundFrom: number }> {
+  const reader = await readReader(database);
+  const believed = (end: number) => (end <= now + signInWait ? end : 0);
+  const signInUntil = believed(reader.signInUntil ?? 0);
+  return { signInUntil, roundFrom: Math.max(signInUntil, believed((reader.roundAt ?? 0) + betweenRounds)) };
 }
 
 /** When there is something to do next: a check, or a removal that can no longer be undone. */
@@ -63,13 +69,13 @@ async function readNextCheck(database: Database, now: number): Promise<number | 
   const nextDueAt = await readNextDue(database);
   if (nextDueAt === undefined) return undefined;
   const pause = await readPause(now);
-  const restUntil = await readRestUntil(database, now);
-  if (!pause && nextDueAt >= restUntil) return nextDueAt;
+  const { signInUntil, roundFrom } = await readRests(database, now);
+  if (!pause && nextDueAt >= roundFrom) return nextDueAt;
   // What the person asked for goes on after a round that was cut short.
   const asked = (await database.getAll('states')).filter(({ isAsked }) => isAsked);
-  const times = asked.map(({ nextCheckAt }) => nextCheckAt);
-  if (!pause) times.push(restUntil);
-  else if (pause.kind === 'quiet-hours') times.push(Math.max(nextDueAt, restUntil, pause.until));
+  const times = asked.map(({ nextCheckAt }) => Math.max(nextCheckAt, signInUntil));
+  if (!pause) times.push(roundFrom);
+  else if (pause.kind === 'quiet-hours') times.push(Math.max(nextDueAt, roundFrom, pause.until));
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

@@ -180,6 +180,14 @@ describe('settings and access in Chromium', () => {
     await headlines(panel).first().click();
     await untilBadge(String(unread - 1));
     await goBack(panel);
+    // What a first reading brings is no news, and unread all the same.
+    const [address = ''] = await followedAddresses(chromium);
+    const { hostname } = new URL(address);
+    server.set(`${hostname}/third.xml`, { body: feed('A third', ['Third one', 'Third two']) });
+    await openSources(panel);
+    await follow(panel, [`http://${hostname}:${server.port}/third.xml`]);
+    await untilBadge(String(unread + 1));
+    await goBack(panel);
     await openSettings();
     await choose('The icon counts', 'Nothing');
     await untilBadge('');

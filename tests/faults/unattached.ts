@@ -182,7 +182,7 @@ export const slowServers: Row = {
         await reader.settled();
         await reader.expectWhole();
         await again.close();
-        return `${feeds} sources that never end: each asked within ${seconds} s, ${open} to be asked again, none skipped`;
+        return `${feeds} sources that never end: each asked within ${seconds} s, ${open} to be asked again`;
       },
       1_000,
     );

@@ -1,6 +1,6 @@
 import { minute } from '../../utils/kernel/duration.ts';
 import type { RefreshTools } from '../../utils/polling/refresh-source.ts';
-import type { Begun, PollingTools } from '../../utils/polling/refresh-sources.ts';
+import type { Begun, PollingTools } from '../../utils/polling/polling-tools.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
 import type { Incoming } from '../../utils/stories/to-story.ts';
 
@@ -15,7 +15,7 @@ export function memoryStore(sources: readonly Source[], tools: RefreshTools) {
   const polling: PollingTools = {
     ...tools,
     roundLengthMs: minute,
-    onNews: () => void news++,
+    onAdded: (_source, _added, { isNews }) => void (isNews && news++),
     store: {
       readSources: async (ids) => ids.flatMap((id) => all.get(id) ?? []),
       beginChecks: async (ids, plan) => {
@@ -46,7 +46,11 @@ export function memoryStore(sources: readonly Source[], tools: RefreshTools) {
         } else all.delete(id);
         return isNew;
       },
-      followMove: async ({ id }, address) => void all.set(id, { ...all.get(id)!, address }),
+      followMove: async ({ id }, address) => {
+        const isTaken = [...all.values()].some((source) => source.id !== id && source.address === address);
+        if (!isTaken) all.set(id, { ...all.get(id)!, address });
+        return !isTaken;
+      },
     },
     onSignIn: async () => void signIns++,
   };

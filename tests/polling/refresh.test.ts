@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { atOnce } from '../../utils/fetching/turns.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
+import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
 import { hour, minute } from '../../utils/kernel/duration.ts';
 import { fail } from '../../utils/kernel/result.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
-import { refreshSources, type PollingTools } from '../../utils/polling/refresh-sources.ts';
-import { hasNextCheck } from '../../utils/sources/record-check.ts';
+import type { PollingTools } from '../../utils/polling/polling-tools.ts';
+import { refreshSources } from '../../utils/polling/refresh-sources.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../../utils/sources/source.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 import { memoryStore } from './memory-store.ts';
@@ -77,6 +78,18 @@ describe('refreshSource', () => {
     }
   });
 
+  it('sends no validator that came with another document', async () => {
+    const body = feed('One');
+    server.set('/feed.xml', { body });
+    const source = sourceAt('/feed.xml');
+    const first = await refreshSource(source, newState(source), tools);
+    if (first.kind !== 'read') throw new Error(first.kind);
+    // The same bytes from a server that gives no validators any more.
+    server.set('/feed.xml', { body, validators: false });
+    const again = await refreshSource(source, first.state, tools);
+    expect(again).toMatchObject({ kind: 'unchanged', state: { validators: {} } });
+  });
+
   it('calls what comes after the first reading news', async () => {
     server.set('/feed.xml', { body: feed('One') });
     const source = sourceAt('/feed.xml');
@@ -121,6 +134,22 @@ describe('refreshSource', () => {
     expect(state.totals).toEqual({ checks: 25, unchanged: 24, bytes: Buffer.byteLength(body) });
   });
 
+  it('notes no check where nothing was asked', async () => {
+    const source = sourceAt('/feed.xml');
+    const { hostname } = new URL(server.origin);
+    const look = async (failure: FetchFailure) => {
+      const answering = { ...tools, fetchDocument: async () => fail(failure) };
+      const outcome = await refreshSource(source, newState(source), answering);
+      if (outcome.kind !== 'failed') throw new Error(outcome.kind);
+      return outcome.state;
+    };
+    const offline = await look({ kind: 'offline' });
+    expect(offline.failure).toEqual({ kind: 'offline' });
+    expect(offline.totals).toBeUndefined();
+    expect((await look({ kind: 'no-permission', host: hostname })).checks).toBeUndefined();
+    expect((await look({ kind: 'no-permission', host: 'elsewhere.example' })).checks).toHaveLength(1);
+  });
+
   it('waits as long as the person chose, but never less than the publisher wants', async () => {
     server.set('/feed.xml', { body: feed('One') });
     const chosen = (choices: Source['choices']) => ({ ...sourceAt('/feed.xml'), ...(choices && { choices }) });
@@ -130,8 +159,6 @@ describe('refreshSource', () => {
     };
     expect((await nextOf(chosen({ interval: 24 * hour })))?.nextCheckAt).toBe(now + 24 * hour);
     expect((await nextOf(chosen({ interval: minute })))?.nextCheckAt).toBe(now + hour);
-    const paused = await nextOf(chosen({ isPaused: true }));
-    expect(paused && hasNextCheck(paused)).toBe(false);
   });
 
   it('goes from a page to its feed, asks when there are several, and says when there is none', async () => {
@@ -265,6 +292,74 @@ describe('refreshSources', () => {
     const { polling } = memoryStore([slow], tools);
     await Promise.all([refreshSources([slow.id], polling), refreshSources([slow.id], polling)]);
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('leaves those whose turn has not come as they were when the round is over', async () => {
+    const at = (name: string): Source => ({
+      ...sourceAt('/'),
+      id: name as SourceId,
+      address: `https://${name}.example/`,
+    });
+    const slow = ['a', 'b', 'c'].map(at);
+    const others = ['d', 'e', 'f', 'g', 'h', 'i'].map(at);
+    const asked: string[] = [];
+    const gate = Promise.withResolvers<void>();
+    const { polling, states, plans } = memoryStore([...slow, ...others], {
+      ...tools,
+      fetchDocument: async ({ address }) => {
+        asked.push(new URL(address).hostname.slice(0, 1));
+        await gate.promise;
+        return fail({ kind: 'unreachable' });
+      },
+    });
+    const before = now;
+    const rounds = [slow, others].map((sources) =>
+      refreshSources(
+        sources.map(({ id }) => id),
+        polling,
+      ),
+    );
+    await expect.poll(() => asked).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    now += 2 * minute;
+    gate.resolve();
+    expect(await Promise.all(rounds)).toEqual([
+      { checked: 3, news: 0 },
+      { checked: 3, news: 0 },
+    ]);
+    expect(plans.map(({ sourceId }) => sourceId)).toContain('g');
+    for (const name of ['g', 'h', 'i']) {
+      expect(states.get(name as SourceId)).toMatchObject({ unfinishedAttempts: 0, nextCheckAt: before });
+    }
+    expect(states.get('d' as SourceId)).toMatchObject({ failureCount: 1 });
+  });
+
+  it('takes no source from a round that took it up while another ended', async () => {
+    server.set('/fast.xml', { body: feed('One') });
+    server.set('/slow.xml', { body: feed('One'), delayMs: 300 });
+    const [fast, slow] = [sourceAt('/fast.xml'), sourceAt('/slow.xml')];
+    const { polling, states } = memoryStore([fast, slow], tools);
+    const first = refreshSources([fast.id, slow.id], polling);
+    await expect.poll(() => states.get(fast.id)?.lastSuccessAt).toBe(now);
+    // The first round still reads the slow one. Held open, so that it ends while the second reads.
+    now += 2 * hour;
+    const gate = Promise.withResolvers<void>();
+    let asked = 0;
+    const held: PollingTools = {
+      ...polling,
+      fetchDocument: async () => {
+        asked++;
+        await gate.promise;
+        return fail({ kind: 'unreachable' });
+      },
+    };
+    const second = refreshSources([fast.id], held);
+    await first;
+    await expect.poll(() => asked).toBe(1);
+    const third = refreshSources([fast.id], held);
+    expect(await third).toEqual({ checked: 0, news: 0 });
+    gate.resolve();
+    expect(await second).toEqual({ checked: 1, news: 0 });
+    expect(asked).toBe(1);
   });
 
   it('asks nothing of a source that is no longer followed', async () => {

@@ -20,6 +20,15 @@ it('counts failures of a server, and not what asked no server anything', () => {
   expect(may({ lastAttemptAt, failure: { kind: 'status', status: 500 } })).toBe(false);
   expect(may({ lastAttemptAt, failure: { kind: 'offline' } })).toBe(true);
   expect(may({ lastAttemptAt, failure: { kind: 'no-permission', host: 'marshrecord.example' } })).toBe(true);
+  const retryAt = noon + hour;
+  expect(may({ lastAttemptAt, failure: { kind: 'host-asks-to-wait', host: 'marshrecord.example', retryAt } })).toBe(
+    true,
+  );
+  // Its own host was asked, and led on there.
+  expect(may({ lastAttemptAt, failure: { kind: 'no-permission', host: 'elsewhere.example' } })).toBe(false);
+  expect(may({ lastAttemptAt, failure: { kind: 'host-asks-to-wait', host: 'elsewhere.example', retryAt } })).toBe(
+    false,
+  );
 });
 
 it('believes no clock that was put back', () => {

@@ -83,8 +83,8 @@ describe('the next check after an answer', () => {
 });
 
 describe('the next check after failures', () => {
-  const waitAfter = (failure: SourceFailure, failureCount: number, before?: SourceFailure) =>
-    nextCheckAfterFailure(failure, { failureCount, before }, soonest) - now;
+  const waitAfter = (failure: SourceFailure, failureCount: number, before?: SourceFailure, beforeAt?: number) =>
+    nextCheckAfterFailure(failure, { failureCount, before, beforeAt }, soonest) - now;
   const status = (code: number, retryAt?: number): SourceFailure => ({
     kind: 'status',
     status: code,
@@ -114,6 +114,14 @@ describe('the next check after failures', () => {
     expect(waitAfter({ kind: 'host-asks-to-wait', host: 'courier.example', retryAt: now + 2 * hour }, 0)).toBe(
       2 * hour,
     );
+    // Who was led on to that host asks its own again.
+    expect(waitAfter({ kind: 'host-asks-to-wait', host: 'courier.example', retryAt: now + minute }, 0)).toBe(hour);
+  });
+
+  it('is spread, and no later than in a week', () => {
+    const failure = { kind: 'page-with-feeds', count: 2 } as const;
+    expect(nextCheckAfterFailure(failure, { failureCount: 1 }, latest) - now).toBe(7 * day);
+    expect(nextCheckAfterFailure(status(500), { failureCount: 1 }, latest) - now).toBe(66 * minute);
   });
 
   it('is asked of the person where a password is wanted', () => {
@@ -123,7 +131,8 @@ describe('the next check after failures', () => {
   it('believes that a source is gone for good when it has been said twice, a day apart', () => {
     expect(waitAfter(status(410), 1)).toBe(day);
     expect(waitAfter(status(410), 2, status(404))).toBe(day);
-    expect(waitAfter(status(410), 2, status(410))).toBe(never - now);
+    expect(waitAfter(status(410), 2, status(410), now - 10 * minute)).toBe(day);
+    expect(waitAfter(status(410), 2, status(410), now - day)).toBe(never - now);
   });
 });
 

@@ -57,6 +57,14 @@ describe('a round that nobody asked for', () => {
     expect(await chooseDue(database, now + 15 * minute)).toHaveLength(3);
   });
 
+  it('goes on by itself with nothing that was asked for, either, while the network wants that', async () => {
+    const database = await withSources(3, (at) => (at < 2 ? { isAsked: true } : {}));
+    await saveSignIn(database, now + 15 * minute);
+    expect(await chooseDue(database, now)).toEqual([]);
+    expect(await readNextRound(database, now)).toBe(now + 15 * minute);
+    expect(await chooseDue(database, now + 15 * minute)).toHaveLength(3);
+  });
+
   it('is not held off by a clock that was ahead for a while', async () => {
     const database = await withSources(3, (at) => ({ nextCheckAt: [now + 3_650 * day, now + 6 * day, never][at]! }));
     await chooseDue(await withSources(1, () => ({})), now);
@@ -93,6 +101,11 @@ describe('a host that asked to be left alone', () => {
     expect(await readHold(database, 'c.example', now)).toBeUndefined();
     expect(await readHold(database, 'a.example', now - 30 * day)).toBeUndefined();
     await saveHold(database, 'c.example', now + 5 * hour, now + 3 * hour);
+    // What a clock that was ahead has written is forgotten with the next.
+    await saveHold(database, 'd.example', now + 300 * day, now + 299 * day);
+    await saveHold(database, 'd.example', now + 5 * hour, now + 3 * hour);
+    expect(await readHold(database, 'd.example', now + 4 * hour)).toBe(now + 5 * hour);
+    await saveHold(database, 'c.example', now + 6 * hour, now + 5 * hour);
     expect(Object.keys((await readReader(database)).holds ?? {})).toEqual(['c.example']);
   });
 });
@@ -117,7 +130,7 @@ describe('a source whose publisher has moved it for good', () => {
   it('stays where it is when that address is followed already', async () => {
     const database = await withSources(2, () => ({}));
     const { source } = (await readSource(database, sourceNamed('source0').id))!;
-    await changeAddress(database, source, sourceNamed('source1').address, { now, isBack: false });
+    expect(await changeAddress(database, source, sourceNamed('source1').address, { now, isBack: false })).toBe(false);
     expect((await readSource(database, source.id))?.source).toEqual(source);
   });
 });
@@ -125,17 +138,26 @@ describe('a source whose publisher has moved it for good', () => {
 describe('access that came back', () => {
   it('lets sources go on, and asks none that was read within the hour', async () => {
     const failure = { kind: 'no-permission', host: 'courier.example' } as const;
-    const database = await withSources(3, (at) => ({
-      ...(at < 2 && { failure }),
-      lastSuccessAt: now - [2 * hour, 20 * minute, 0][at]!,
-      nextCheckAt: now + 5 * hour,
+    const database = await withSources(5, (at) => ({
+      ...(at !== 2 && { failure, failureCount: 1 }),
+      lastSuccessAt: now - [2 * hour, 20 * minute, 0, 20 * minute, 2 * hour][at]!,
+      // The fourth had been refused with a password wanted; the fifth is paused.
+      nextCheckAt: at < 3 ? now + 5 * hour : never,
+      // A moment ago: the person has just allowed it, and waits.
+      lastAttemptAt: now - minute,
     }));
+    const paused = sourceNamed('source4');
+    await database.put('sources', { ...paused, choices: { isPaused: true } });
     // No page outside of an extension has permissions to ask of; the browser tests revoke and give back real ones.
     vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
-    expect(await regain(database, now)).toEqual(['source0']);
+    expect(await regain(database, now)).toEqual(['source0', 'source3']);
+    expect(await stateOf(database, 3)).toMatchObject({ nextCheckAt: now, isAsked: true });
+    expect(await stateOf(database, 4)).toMatchObject({ nextCheckAt: never, failureCount: 0 });
+    expect(await stateOf(database, 4)).not.toHaveProperty('failure');
     expect(await stateOf(database, 0)).toMatchObject({ nextCheckAt: now, isAsked: true });
     const read = (await stateOf(database, 1))!;
     expect(read).not.toHaveProperty('failure');
+    expect(read.failureCount).toBe(0);
     expect(read.nextCheckAt).toBe(now + 5 * hour);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { never } from '../../utils/sources/record-check.ts';
 import { countArrivals } from '../../utils/store/arrivals.ts';
 import { readLastLook, saveLook } from '../../utils/store/reader.ts';
 import { saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
@@ -30,6 +31,16 @@ describe('saveRefresh', () => {
     expect(whole?.story.headline).toBe('Headline of a');
     expect(whole?.body?.html).toBe('<p>Text of a</p>');
     expect(await database.get('states', source.id)).toEqual({ ...next, arrivals: [100] });
+  });
+
+  it('gives a source that was paused meanwhile no next check', async () => {
+    const { database } = await followed();
+    await database.put('sources', { ...source, choices: { isPaused: true } });
+    // `source` is as it was when the check began.
+    await saveRefresh(database, source, { ...state, nextCheckAt: 9_000 }, [incoming(source, 'a', 100)], 5_000);
+    expect((await database.get('states', source.id))?.nextCheckAt).toBe(never);
+    await saveState(database, source, { ...state, nextCheckAt: 9_000 });
+    expect((await database.get('states', source.id))?.nextCheckAt).toBe(never);
   });
 
   it('packs long texts in the same transaction, and they are read as they were', async () => {

@@ -70,7 +70,11 @@ export function afterFailure(state: SourceState, failure: SourceFailure, tools: 
     failureCount,
     unfinishedAttempts: 0,
     lastAttemptAt: tools.now(),
-    nextCheckAt: nextCheckAfterFailure(failure, { failureCount, before: state.failure }, circumstancesOf(tools)),
+    nextCheckAt: nextCheckAfterFailure(
+      failure,
+      { failureCount, before: state.failure, beforeAt: state.lastAttemptAt },
+      circumstancesOf(tools),
+    ),
   };
 }
 

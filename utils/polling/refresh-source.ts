@@ -7,7 +7,8 @@ import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import { digestBytes } from '../kernel/digest.ts';
 import type { Result } from '../kernel/result.ts';
 import { day } from '../kernel/duration.ts';
-import { recordCheck, withoutNextCheck } from '../sources/record-check.ts';
+import { askedNothing } from '../sources/may-ask.ts';
+import { recordCheck } from '../sources/record-check.ts';
 import type { Check, Source, SourceFailure, SourceState, Validators } from '../sources/source.ts';
 import { toStories, type Incoming } from '../stories/to-story.ts';
 import { foldWhitespace } from '../text/fold-whitespace.ts';
@@ -54,15 +55,16 @@ export async function refreshSource(source: Source, state: SourceState, tools: R
 
 type Answer = Exclude<Outcome, { kind: 'moved' }>;
 
-/** The outcome with a note of the check in the source's state. */
+/** The outcome with a note of the check in the source's state, where there was one: without a connection there is none. */
 function recorded(outcome: Answer, source: Source, { at, bytes }: Pick<Check, 'at'> & { bytes: number }): Answer {
+  if (outcome.kind === 'failed' && askedNothing(source, outcome.failure)) return outcome;
   const check = {
     at,
     outcome: outcome.kind,
     ...(bytes > 0 && { bytes }),
     ...(outcome.kind === 'failed' && { failure: outcome.failure }),
   };
-  return { ...outcome, state: withoutNextCheck(recordCheck(outcome.state, check), source) };
+  return { ...outcome, state: recordCheck(outcome.state, check) };
 }
 
 async function look(source: Source, state: SourceState, tools: RefreshTools): Promise<Outcome> {
@@ -171,8 +173,9 @@ function readPage(
 }
 
 function unchanged(source: Source, state: SourceState, document: FetchedDocument, tools: RefreshTools): Outcome {
-  // A 304 may bring a newer validator (RFC 9111, 4.3.4).
-  const validators = state.damage?.kind === 'cut-off' ? {} : { ...state.validators, ...validatorsOf(document) };
+  // A 304 may bring a newer validator (RFC 9111, 4.3.4); a document has those that it came with.
+  const kept = document.status === 'not-modified' ? state.validators : {};
+  const validators = state.damage?.kind === 'cut-off' ? {} : { ...kept, ...validatorsOf(document) };
   return { kind: 'unchanged', state: afterAnswer(source, { ...state, validators }, document, tools) };
 }
 

@@ -1,52 +1,13 @@
 import { announceChange } from '../messaging/changes.ts';
 import { nextCheckIfUnfinished } from '../sources/next-check.ts';
-import { withoutNextCheck } from '../sources/record-check.ts';
 import { isSettledMove } from '../sources/settled-move.ts';
 import type { Source, SourceId, SourceState } from '../sources/source.ts';
-import type { Incoming } from '../stories/to-story.ts';
 import { groupByTurn } from './group-by-turn.ts';
 import { createPool } from './pool.ts';
 import { afterFailure } from './next-state.ts';
-import { failed, refreshSource, type Outcome, type RefreshTools } from './refresh-source.ts';
+import type { Begun, PollingTools } from './polling-tools.ts';
+import { failed, refreshSource, type Outcome } from './refresh-source.ts';
 import { createSignInWatch, type SignInWatch } from './sign-in-watch.ts';
-
-/** The store as polling sees it. */
-export interface PollingStore {
-  /** Those of these sources that are followed, in the same order. */
-  readonly readSources: (ids: readonly SourceId[]) => Promise<readonly Source[]>;
-  /** Saves a plan for each before the first byte is asked for; leaves out those that are no longer followed or have none. */
-  readonly beginChecks: (
-    ids: readonly SourceId[],
-    plan: (state: SourceState) => SourceState | undefined,
-  ) => Promise<ReadonlyMap<SourceId, Begun>>;
-  /** Saves nothing when the source has another address by now than the one that was asked. */
-  readonly saveState: (source: Source, state: SourceState) => Promise<void>;
-  readonly saveRefresh: (
-    source: Source,
-    state: SourceState,
-    incoming: readonly Incoming[],
-  ) => Promise<{ added: number; edited: number } | undefined>;
-  /** Gives the source another address; false when that one is followed already, and then the source is gone. */
-  readonly moveSource: (id: SourceId, address: string) => Promise<boolean>;
-  /** Goes along with a publisher who has moved the source for good. Nothing else of it changes. */
-  readonly followMove: (source: Source, address: string) => Promise<void>;
-}
-
-/** A source whose check has begun, with its state as it was before. */
-export interface Begun {
-  readonly source: Source;
-  readonly state: SourceState;
-}
-
-export interface PollingTools extends RefreshTools {
-  readonly store: PollingStore;
-  /** Called after stories were saved that are news to the reader. */
-  readonly onNews: (source: Source, added: number) => void;
-  /** For how long sources are begun in one round; the rest stays due. */
-  readonly roundLengthMs: number;
-  /** Called when the network answers for every host: the rest of the round is passed over. */
-  readonly onSignIn: () => Promise<void>;
-}
 
 /** Sources that are looked at now or wait for it: an alarm and a click must not ask the same server twice. */
 const underWay = new Map<SourceId, AbortController>();
@@ -71,34 +32,51 @@ export async function refreshSources(
   const startedAt = tools.now();
   const watch = createSignInWatch<FailedCheck>();
   const sources = (await tools.store.readSources(ids)).filter(({ id }) => !underWay.has(id));
+  const own = new Map(sources.map(({ id }) => [id, new AbortController()]));
+  for (const [id, controller] of own) underWay.set(id, controller);
+  const leave = (id: SourceId) => {
+    // By now another round may have begun with it.
+    if (underWay.get(id) === own.get(id)) underWay.delete(id);
+  };
+  /** Begun with the others of their group, and not asked yet. */
+  const untouched = new Map<SourceId, Begun>();
   let checked = 0;
   let news = 0;
   const entries = sources.map(({ id, address }) => ({ id, host: URL.parse(address)?.host ?? address }));
   const jobs = groupByTurn(entries, atOnce).flatMap((group) => {
     // Those that run together are planned together: a write for each would cost as much as the rest of an unchanged check.
-    let begun: Promise<ReadonlyMap<SourceId, Begun>> | undefined;
+    let beginning: Promise<void> | undefined;
+    const beginAll = async () => {
+      const begun = await begin(
+        group.map(({ id }) => id),
+        tools,
+      );
+      for (const [id, found] of begun) untouched.set(id, found);
+    };
     return group.map(({ id, host }) => ({
       host,
       run: async () => {
         try {
-          begun ??= begin(
-            group.map((entry) => entry.id),
-            tools,
-          );
-          const found = (await begun).get(id);
+          await (beginning ??= beginAll());
+          const found = untouched.get(id);
+          untouched.delete(id);
           news += await refreshOne(found, watch, tools);
           if (found) checked++;
         } catch {
           // The store refused. What was planned stands, so the source is tried again; the others go on.
         }
-        underWay.delete(id);
+        leave(id);
       },
     }));
   });
-  for (const { id } of sources) underWay.set(id, new AbortController());
-  await pool.run(jobs, () => watch.isMet() || tools.now() - startedAt > tools.roundLengthMs);
-  if (watch.isMet()) await tools.onSignIn();
-  for (const { id } of sources) underWay.delete(id);
+  try {
+    await pool.run(jobs, () => watch.isMet() || tools.now() - startedAt > tools.roundLengthMs);
+    // The round was over before their turn: they were not cut off.
+    for (const { source, state } of untouched.values()) await tools.store.saveState(source, state);
+    if (watch.isMet()) await tools.onSignIn();
+  } finally {
+    for (const id of own.keys()) leave(id);
+  }
   return { checked, news };
 }
 
@@ -162,8 +140,7 @@ function plan(state: SourceState, now: number): SourceState | undefined {
 /** It was not they who answered. */
 async function takeBack(checks: readonly FailedCheck[], tools: PollingTools): Promise<void> {
   for (const { source, state } of checks) {
-    const waiting = afterFailure(state, { kind: 'sign-in-page' }, tools);
-    await tools.store.saveState(source, withoutNextCheck(waiting, source));
+    await tools.store.saveState(source, afterFailure(state, { kind: 'sign-in-page' }, tools));
   }
   if (checks.length > 0) announceChange('states');
 }
@@ -183,7 +160,7 @@ async function saveOutcome(
   if (!saved) return 0;
   await goAlong(source, outcome.state, tools);
   const isNews = outcome.incoming[0]?.story.arrival[0] === 1;
-  if (saved.added > 0 && isNews) tools.onNews(source, saved.added);
+  if (saved.added > 0) tools.onAdded(source, saved.added, { isNews });
   if (saved.added + saved.edited > 0) announceChange('stories', 'states');
   else announceChange('states');
   return isNews ? saved.added : 0;
@@ -191,6 +168,5 @@ async function saveOutcome(
 
 async function goAlong(source: Source, { movedTo }: SourceState, tools: PollingTools): Promise<void> {
   if (!movedTo || !isSettledMove(source, movedTo, tools.now())) return;
-  await tools.store.followMove(source, movedTo.address);
-  announceChange('sources', 'states');
+  if (await tools.store.followMove(source, movedTo.address)) announceChange('sources', 'states');
 }

@@ -79,16 +79,25 @@ const offlineWait = 5 * minute;
 /** A network that answers for everybody until the person has signed in. */
 export const signInWait = 15 * minute;
 
+/** What is known of the attempts before one that failed. */
+interface FailuresBefore {
+  /** In a row, with this one. */
+  readonly failureCount: number;
+  readonly before?: SourceFailure | undefined;
+  readonly beforeAt?: number | undefined;
+}
+
 /**
  * When to look next after a failure, the `failureCount`th in a row (from 1) and after `before`. Retry-After is obeyed when it
  * is later.
  */
 export function nextCheckAfterFailure(
   failure: SourceFailure,
-  { failureCount, before }: { failureCount: number; before?: SourceFailure | undefined },
+  { failureCount, before, beforeAt = Infinity }: FailuresBefore,
   circumstances: Circumstances,
 ): number {
-  const after = (wait: number) => later(wait, circumstances, jitter);
+  const { now } = circumstances;
+  const after = (wait: number) => Math.min(later(wait, circumstances, jitter), now + longestInterval);
   const patiently = (waits: readonly number[]) => after(waits[Math.min(failureCount, waits.length) - 1] ?? day);
   switch (failure.kind) {
     case 'offline':
@@ -96,7 +105,8 @@ export function nextCheckAfterFailure(
     case 'sign-in-page':
       return after(signInWait);
     case 'host-asks-to-wait':
-      return failure.retryAt;
+      // Who was led on to that host has asked its own, and asks it again.
+      return Math.max(failure.retryAt, after(shortestInterval));
     // Only the person can go on from here, and choosing makes the source due at once.
     case 'page-with-feeds':
       return after(longestInterval);
@@ -108,7 +118,10 @@ export function nextCheckAfterFailure(
   const { status, retryAt = 0 } = failure;
   // What asks for a password asks the person. What is gone for good is believed when it is said twice, a day apart.
   if (status === 401) return never;
-  if (status === 410) return before?.kind === 'status' && before.status === 410 ? never : after(day);
+  if (status === 410) {
+    const isSaidAgain = before?.kind === 'status' && before.status === 410 && now - beforeAt >= day;
+    return isSaidAgain ? never : after(day);
+  }
   if (status === 404) return patiently(patienceWithMissing);
   return Math.max(patiently(status === 429 ? patienceWithBusy : patience), retryAt);
 }

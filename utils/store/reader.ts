@@ -1,7 +1,7 @@
-import { day } from '../kernel/duration.ts';
 import type { Skip } from '../sources/why-not-now.ts';
 import { readLastArrival } from './arrivals.ts';
 import type { Database } from './database.ts';
+import { furthest } from './due.ts';
 import type { Reader } from './schema.ts';
 
 /**
@@ -49,7 +49,7 @@ export const saveSignIn = (database: Database, signInUntil: number): Promise<voi
 /** Leaves a host alone until a time, whoever asks, and forgets those whose time is over. */
 export async function saveHold(database: Database, host: string, until: number, now: number): Promise<void> {
   await change(database, (reader) => {
-    const standing = Object.entries(reader.holds ?? {}).filter(([, at]) => at > now);
+    const standing = Object.entries(reader.holds ?? {}).filter(([, at]) => stands(at, now));
     const holds = Object.fromEntries(standing);
     return { ...reader, holds: { ...holds, [host]: Math.max(holds[host] ?? 0, until) } };
   });
@@ -58,9 +58,11 @@ export async function saveHold(database: Database, host: string, until: number, 
 /** Until when a host is left alone; undefined when it may be asked. */
 export async function readHold(database: Database, host: string, now: number): Promise<number | undefined> {
   const until = (await readReader(database)).holds?.[host];
-  // Nobody may ask for more than a week: a clock that was wrong for a while would shut the host out for years.
-  return until !== undefined && until > now && until <= now + 8 * day ? until : undefined;
+  return until !== undefined && stands(until, now) ? until : undefined;
 }
+
+/** Nobody may ask for more than a week: a clock that was wrong for a while would shut the host out for years. */
+const stands = (until: number, now: number): boolean => until > now && until <= now + furthest;
 
 /** The person has read of what was put back. */
 export const forgetRestored = (database: Database): Promise<void> =>

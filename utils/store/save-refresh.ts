@@ -3,7 +3,7 @@ import { diffStories } from '../stories/diff-stories.ts';
 import { isInDoubt, recogniseStories } from '../stories/recognise-stories.ts';
 import type { Story, StoryBody, StoryId } from '../stories/story.ts';
 import type { Incoming } from '../stories/to-story.ts';
-import { recordArrivals } from '../sources/record-check.ts';
+import { recordArrivals, withoutNextCheck } from '../sources/record-check.ts';
 import { newState, type Source, type SourceId, type SourceState } from '../sources/source.ts';
 import { lastArrivalOf } from './arrivals.ts';
 import type { Database } from './database.ts';
@@ -57,7 +57,8 @@ export async function saveRefresh(
     else if (before.has(story.id)) bareBodies.delete(story.id);
   }
   const times = added.map(({ story }) => story.publishedAt ?? arrivedAt);
-  unwrap(transaction.objectStore('states')).put(recordArrivals(state, times));
+  // As the person has it by now: it may have been paused while it was asked.
+  unwrap(transaction.objectStore('states')).put(withoutNextCheck(recordArrivals(state, times), source));
   await transaction.done;
   return { added: added.length, edited: edited.length };
 
@@ -129,6 +130,6 @@ export async function beginChecks(
 export async function saveState(database: Database, { id, address }: Source, state: SourceState): Promise<void> {
   const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'relaxed' });
   const source = await transaction.objectStore('sources').get(id);
-  if (source?.address === address) await transaction.objectStore('states').put(state);
+  if (source?.address === address) await transaction.objectStore('states').put(withoutNextCheck(state, source));
   await transaction.done;
 }

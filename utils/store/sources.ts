@@ -124,21 +124,22 @@ export async function moveSource(database: Database, id: SourceId, address: stri
 
 /**
  * Asks a source at another address from now on, with all that is known of it; back again where `isBack`. Not when that one is
- * followed already.
+ * followed already, and then answers false.
  */
 export async function changeAddress(
   database: Database,
   { id, address: before }: Source,
   address: string,
   { now, isBack }: { now: number; isBack: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const transaction = database.transaction(['sources', 'states'], 'readwrite', { durability: 'strict' });
   const sources = transaction.objectStore('sources');
   const states = transaction.objectStore('states');
   const all = await sources.getAll();
   const source = all.find((one) => one.id === id);
   const isTaken = all.some((one) => one.id !== id && one.address === address);
-  if (source?.address === before && !isTaken) {
+  const isChanged = source?.address === before && !isTaken;
+  if (isChanged) {
     const { formerAddress: _former, movedAt: _movedAt, staysPut: _staysPut, ...rest } = source;
     await sources.put({
       ...rest,
@@ -155,6 +156,7 @@ export async function changeAddress(
     });
   }
   await transaction.done;
+  return isChanged;
 }
 
 /**
