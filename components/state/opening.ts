@@ -3,6 +3,7 @@ import { isInRiver } from '../../utils/sources/change-source.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readLastArrival } from '../../utils/store/arrivals.ts';
 import { usualSettings, type Settings } from '../../utils/kernel/settings.ts';
+import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { readLastLook } from '../../utils/store/reader.ts';
 import { readRiver, type RiverPage } from '../../utils/store/river.ts';
@@ -20,6 +21,8 @@ export interface Opening {
   /** Up to which arrival the panel had been looked at before now: what came later is unseen. */
   readonly lastLookAt: number;
   readonly settings: Settings;
+  /** Whether the window is private, which the person may expect to leave no traces. */
+  readonly isPrivate: boolean;
   readonly river: RiverReading;
   /** Where the reader was a short while ago. */
   readonly kept: KeptPlace | undefined;
@@ -55,10 +58,11 @@ async function read(): Promise<Opening> {
   // A browser that keeps no settings shows the panel as it is at first.
   const loading = loadSettings().catch(() => usualSettings);
   const wording = loading.then(({ language }) => chooseLanguage(language)).then(showLanguage);
+  const asking = isPrivateWindow().catch(() => false);
   const database = await connect();
   const kept = await keeping;
   const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database, kept?.river), wording]);
-  return { lastLookAt, settings: await loading, river, kept };
+  return { lastLookAt, settings: await loading, isPrivate: await asking, river, kept };
 }
 
 /** With `kept` the list as it was then. */

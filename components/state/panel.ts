@@ -12,6 +12,8 @@ import type { Worker } from './use-worker.ts';
 /** All that a view may know and do. */
 export interface Panel {
   readonly lastLookAt: number;
+  /** Whether the window is private. */
+  readonly isPrivate: boolean;
   readonly settings: Settings;
   /** Changes settings, shown at once. */
   change(changes: Partial<Settings>): void;

@@ -45,9 +45,10 @@ export function usePanel(opening: Opening): Panel {
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  const { lastLookAt } = opening;
+  const { lastLookAt, isPrivate } = opening;
   return {
     lastLookAt,
+    isPrivate,
     settings,
     change,
     sources,

@@ -6,6 +6,7 @@ import { say, sayCount } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuItem } from '../parts/menu.tsx';
+import { PrivateNotice } from '../parts/private-notice.tsx';
 import { PermissionNotice } from '../source/permission-notice.tsx';
 import { RestoredNotice } from '../source/restored-notice.tsx';
 import type { Panel, ViewProps } from '../state/panel.ts';
@@ -79,6 +80,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
         <RiverMenu panel={panel} />
       </Header>
       <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
+        {panel.isPrivate && <PrivateNotice />}
         <RestoredNotice worker={panel.worker} />
         {river.stories.length === 0 ? (
           isShown && <EmptyRiver panel={panel} />

@@ -32,11 +32,7 @@ export const rows: readonly Row[] = [
   brokenNetwork,
   captivePortal,
   fivePanels,
-  {
-    name: 'C18',
-    title: 'a private window',
-    notRun: 'no private window lets the extension in unless a person allows it',
-  },
+  { name: 'C18', title: 'a private window', shownBy: ['tests/browser/private-window.test.ts'] },
   revokedAccess,
   firefoxPage,
   changedIds,

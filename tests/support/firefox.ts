@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   readonly headless?: boolean;
   /** Names that lead to this machine. Firefox knows no wildcards here. */
   readonly localHosts?: readonly string[];
+  /** The person has let the extension into private windows. */
+  readonly allowPrivateBrowsing?: boolean;
 }
 
 export interface Firefox {
@@ -82,7 +84,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   async function start() {
     const { marionette, gone, quit } = await startFirefox(profile, prefs, options.headless ?? true);
     try {
-      if (!isKept) isKept = await install(marionette, options.extension, profile);
+      if (!isKept) isKept = await install(marionette, options, profile);
       // New buttons start in the menu behind the puzzle piece.
       await marionette.run((widget) => CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar'), widgetId);
     } catch (reason) {
@@ -134,14 +136,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
  * Installs for good where Firefox allows an unsigned extension (ESR, Developer Edition, Nightly), so that a restart is
  * a real one. Elsewhere for this session only, and again after each restart. Says which.
  */
-async function install(marionette: Marionette, extension: string, profile: string): Promise<boolean> {
+async function install(
+  marionette: Marionette,
+  { extension, allowPrivateBrowsing = false }: FirefoxOptions,
+  profile: string,
+): Promise<boolean> {
   const xpi = join(profile, 'wireside.xpi');
   writeZip(extension, xpi);
-  const installed = await marionette.send('Addon:Install', { path: xpi, temporary: false }).then(
+  const installed = await marionette.send('Addon:Install', { path: xpi, temporary: false, allowPrivateBrowsing }).then(
     () => true,
     () => false,
   );
-  if (!installed) await marionette.send('Addon:Install', { path: xpi, temporary: true });
+  if (!installed) await marionette.send('Addon:Install', { path: xpi, temporary: true, allowPrivateBrowsing });
   return installed;
 }
 
