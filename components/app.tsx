@@ -1,5 +1,7 @@
 import { CircleAlert, Database } from 'lucide';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { keysInUse } from './keys/keys-in-use.ts';
+import { PanelKeys } from './keys/panel-keys.tsx';
 import { Button } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { Opening } from './state/opening.ts';
@@ -7,6 +9,7 @@ import { usualWordsPerMinute } from '../utils/stories/reading-time.ts';
 import { say } from '../utils/words/words.ts';
 import { showAppearance } from './state/appearance.ts';
 import { ReadingSpeed } from './state/reading-speed.ts';
+import { Keys } from './state/use-keys.ts';
 import { useLanguageInUse } from './state/use-language.ts';
 import { useOpening } from './state/use-opening.ts';
 import { usePanel } from './state/use-panel.ts';
@@ -45,18 +48,23 @@ function OpenPanel({ opening }: { opening: Opening }) {
   const isFirstRun = panel.sources.length === 0 && panel.river.stories.length === 0;
   const River = isFirstRun ? views['first-run'] : views.river;
   const Other = place.view === 'river' ? undefined : views[place.view];
+  const { keys: chosen, hasLetterKeys } = panel.settings;
+  const keys = useMemo(() => keysInUse({ keys: chosen, hasLetterKeys }), [chosen, hasLetterKeys]);
   return (
-    <ReadingSpeed.Provider value={panel.settings.wordsPerMinute || usualWordsPerMinute}>
-      {/* The river stays as it is behind another view, so that going back finds the same place. */}
-      <River key={`river ${language}`} panel={panel} isShown={!Other} />
-      {Other && (
-        <Other key={place.view === 'settings' ? place.view : `${place.view} ${language}`} panel={panel} isShown />
-      )}
-      <p class={panel.said === undefined ? undefined : 'foot said'} role="status">
-        {panel.said}
-      </p>
-      {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
-    </ReadingSpeed.Provider>
+    <Keys.Provider value={keys}>
+      <ReadingSpeed.Provider value={panel.settings.wordsPerMinute || usualWordsPerMinute}>
+        {/* The river stays as it is behind another view, so that going back finds the same place. */}
+        <River key={`river ${language}`} panel={panel} isShown={!Other} />
+        {Other && (
+          <Other key={place.view === 'settings' ? place.view : `${place.view} ${language}`} panel={panel} isShown />
+        )}
+        <p class={panel.said === undefined ? undefined : 'foot said'} role="status">
+          {panel.said}
+        </p>
+        {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
+        <PanelKeys panel={panel} />
+      </ReadingSpeed.Provider>
+    </Keys.Provider>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useKeyTip } from '../keys/key-words.tsx';
 import { say } from '../../utils/words/words.ts';
 import { Icon } from './icon.tsx';
 
@@ -17,15 +18,12 @@ export interface HeaderProps {
 /** The 44 px at the top of a view: what it is on one side (with the way back), its tools on the other. */
 export function Header({ label, hasOwnTitle = false, onBack, note, children }: HeaderProps) {
   const isScrolled = useIsScrolled();
+  const wayBack = hasOwnTitle ? say('backTo', label) : say('back');
+  const tip = useKeyTip(wayBack, 'back');
   return (
     <header class="header" data-scrolled={isScrolled || undefined}>
       {onBack && (
-        <button
-          class="back"
-          type="button"
-          aria-label={hasOwnTitle ? say('backTo', label) : say('back')}
-          onClick={onBack}
-        >
+        <button class="back" type="button" aria-label={wayBack} {...tip} onClick={onBack}>
           <Icon of={ArrowLeft} isMirrored />
           {hasOwnTitle && <span>{note ?? label}</span>}
         </button>

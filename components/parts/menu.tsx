@@ -1,7 +1,10 @@
 import { Menu as MenuIcon, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { say } from '../../utils/words/words.ts';
+import type { ActName } from '../keys/acts.ts';
+import { ariaKeys, DrawnKey } from '../keys/key-words.tsx';
+import { Keys } from '../state/use-keys.ts';
 import { Icon } from './icon.tsx';
 
 export interface MenuProps {
@@ -64,6 +67,8 @@ const headerEnd = 38;
 export interface MenuItemProps {
   children: ComponentChildren;
   note?: string | undefined;
+  /** What it does, where a key does that too: it is shown at its end. */
+  act?: ActName;
   className?: string;
   isDisabled?: boolean;
   /** Whether the menu goes on with something else. */
@@ -71,12 +76,15 @@ export interface MenuItemProps {
   onPress: () => void;
 }
 
-export function MenuItem({ children, note, className = '', isDisabled, isStep, onPress }: MenuItemProps) {
+export function MenuItem({ children, note, act, className = '', isDisabled, isStep, onPress }: MenuItemProps) {
+  const keys = useContext(Keys);
+  const [key] = act ? keys[act] : [];
   return (
     <button
       class={`menu-item ${className}`}
       type="button"
       disabled={isDisabled}
+      aria-keyshortcuts={act && ariaKeys(keys[act])}
       onClick={({ currentTarget }) => {
         if (!isStep) currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onPress();
@@ -84,6 +92,11 @@ export function MenuItem({ children, note, className = '', isDisabled, isStep, o
     >
       <span>{children}</span>
       {note && <span class="menu-note">{note}</span>}
+      {key !== undefined && (
+        <span class="menu-key" aria-hidden="true">
+          <DrawnKey of={key} />
+        </span>
+      )}
     </button>
   );
 }

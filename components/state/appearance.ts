@@ -3,9 +3,9 @@ import { direction, language, say } from '../../utils/words/words.ts';
 
 const rememberedAs = 'theme';
 
-/** Theme and density hold for the whole document, and so do the keys. */
-export function showAppearance({ theme, density, hasLetterKeys }: Settings): void {
-  Object.assign(document.documentElement.dataset, { theme, density, letterKeys: hasLetterKeys ? 'on' : 'off' });
+/** Theme and density hold for the whole document. */
+export function showAppearance({ theme, density }: Settings): void {
+  Object.assign(document.documentElement.dataset, { theme, density });
   localStorage.setItem(rememberedAs, theme);
 }
 

@@ -29,6 +29,8 @@ export interface Panel {
   readonly checking: Checking;
   readonly follow: Follow;
   readonly unfollowing: Unfollowing;
+  /** Of all keys. */
+  readonly keySheet: { readonly isShown: boolean; show(): void; hide(): void };
 }
 
 export interface ViewProps {

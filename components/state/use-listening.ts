@@ -157,6 +157,13 @@ export function useListening(language: string | undefined): Listening | undefine
   };
 }
 
+/** What its one key does: begins, rests and goes on. */
+export function pressListen({ state, start, pause, resume }: Listening): void {
+  if (state.kind === 'quiet') start();
+  else if (state.kind === 'reading') pause();
+  else resume();
+}
+
 /** The same place; or, in another text, the same words; or as far in it. */
 function whereIs({ sentence, at }: Place, sentences: readonly Sentence[]): number {
   const { startContainer, startOffset } = sentence.place;

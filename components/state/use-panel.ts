@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readSources } from '../../utils/store/sources.ts';
 import type { Opening } from './opening.ts';
 import type { Panel } from './panel.ts';
@@ -33,6 +33,8 @@ export function usePanel(opening: Opening): Panel {
   const checking = useChecking(worker, say);
   const follow = useFollow(worker);
   const unfollowing = useUnfollowing(worker);
+  const [isShown, setIsShown] = useState(false);
+  const keySheet = { isShown, show: () => setIsShown(true), hide: () => setIsShown(false) };
   const byId = useMemo(() => new Map(sources.map((followed) => [followed.source.id, followed])), [sources]);
 
   // The last look was read before: from now on the badge starts anew.
@@ -62,5 +64,6 @@ export function usePanel(opening: Opening): Panel {
     checking,
     follow,
     unfollowing,
+    keySheet,
   };
 }

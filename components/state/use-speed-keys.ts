@@ -16,5 +16,5 @@ export function speedKeys({ settings, change, say }: Panel): KeyBindings {
     change({ wordsPerMinute: next });
     say(words('readingSpeed', numberOf(next)));
   };
-  return { '+': () => move(1), '=': () => move(1), '-': () => move(-1) };
+  return { faster: () => move(1), slower: () => move(-1) };
 }

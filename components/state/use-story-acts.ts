@@ -5,6 +5,7 @@ import type { Story, StoryId } from '../../utils/stories/story.ts';
 import { readStory, type WholeStory } from '../../utils/store/stories.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
 import { say as words } from '../../utils/words/words.ts';
+import { openFocused } from '../story/story-focus.ts';
 import { webAddress } from '../story/web-address.ts';
 import { connect } from './connection.ts';
 import type { StatusChange } from './shown-stories.ts';
@@ -92,7 +93,7 @@ export const canShare = (story: Story): boolean =>
 /** The keys of a story: the row that has the focus, or else the one that is opened. */
 export function storyKeys(
   acts: StoryActs,
-  { stories }: River,
+  { stories }: Pick<River, 'stories'>,
   opened?: { story: Story | undefined; status: WholeStory['status'] },
 ): KeyBindings {
   const on = (act: (shown: RiverStory) => boolean | void) => () => {
@@ -101,8 +102,11 @@ export function storyKeys(
     return shown?.story ? act({ story: shown.story, status: shown.status }) : false;
   };
   return {
-    s: on(({ story, status }) => acts.save(story.id, status?.savedAt === undefined)),
-    m: on(({ story, status }) => (status?.readAt === undefined ? acts.markRead(story.id) : acts.markUnread(story.id))),
-    v: on(({ story }) => acts.openPage(story)),
+    open: openFocused,
+    save: on(({ story, status }) => acts.save(story.id, status?.savedAt === undefined)),
+    read: on(({ story, status }) =>
+      status?.readAt === undefined ? acts.markRead(story.id) : acts.markUnread(story.id),
+    ),
+    page: on(({ story }) => acts.openPage(story)),
   };
 }

@@ -29,6 +29,7 @@ export function Player({ listening, headline, language }: PlayerProps) {
       <IconButton
         icon={isReading ? Pause : Play}
         label={isReading ? say('pause') : say('listenOn')}
+        act="listen"
         onPress={isReading ? listening.pause : listening.resume}
       />
       {state.kind === 'failed' ? (

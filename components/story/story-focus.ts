@@ -13,6 +13,14 @@ export function focusNeighbour(root: HTMLElement | null, by: 1 | -1): boolean {
   return focus(next);
 }
 
+/** Opens the story whose headline has the focus, as a press on it does; false when none has it. */
+export function openFocused(): boolean {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || !activeElement.matches('article .headline')) return false;
+  activeElement.click();
+  return true;
+}
+
 export const focusFirst = (root: HTMLElement | null): boolean => focus(stops(root)[0]);
 
 /** Focuses the story after this one, which has just come in sight: the list does not move. */

@@ -3,6 +3,7 @@ import { textSizes, type Settings, type Typeface } from '../../utils/kernel/sett
 import type { Story } from '../../utils/stories/story.ts';
 import type { RiverStory } from '../../utils/store/river.ts';
 import { numberOf, say, type MessageKey } from '../../utils/words/words.ts';
+import { useKeyTip } from '../keys/key-words.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -21,6 +22,7 @@ export function SaveTool({ shown: { story, status }, acts }: StoryToolProps) {
     <IconButton
       icon={Bookmark}
       label={say('saveForLater')}
+      act="save"
       className="save"
       isPressed={isSaved}
       onPress={() => acts.save(story.id, !isSaved)}
@@ -30,10 +32,11 @@ export function SaveTool({ shown: { story, status }, acts }: StoryToolProps) {
 
 export function PageTool({ story, className = '' }: { story: Story; className?: string }) {
   const page = webAddress(story.link);
-  if (!page) return null;
   const words = say('openInTab');
+  const tip = useKeyTip(words, 'page');
+  if (!page) return null;
   return (
-    <a class={`tool ${className}`} href={page} target="_blank" rel="noreferrer" aria-label={words} title={words}>
+    <a class={`tool ${className}`} href={page} target="_blank" rel="noreferrer" aria-label={words} {...tip}>
       <Icon of={ExternalLink} isMirrored />
     </a>
   );
@@ -97,7 +100,7 @@ export function StoryMenu({ shown: { story, status }, acts, id, isOpened = false
     <Menu id={id} icon={Ellipsis} label={say('more')} {...(onClose && { onClose })}>
       {webAddress(story.link) && <MenuItem onPress={() => acts.copyLink(story)}>{say('copyLink')}</MenuItem>}
       {canShare(story) && <MenuItem onPress={() => acts.share(story)}>{say('share')}</MenuItem>}
-      <MenuItem onPress={() => (isRead ? acts.markUnread(story.id) : acts.markRead(story.id))}>
+      <MenuItem act="read" onPress={() => (isRead ? acts.markUnread(story.id) : acts.markRead(story.id))}>
         {isRead ? say('markUnread') : say('markRead')}
       </MenuItem>
       {isOpened && <MenuItem onPress={() => window.print()}>{say('print')}</MenuItem>}

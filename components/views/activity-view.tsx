@@ -22,7 +22,7 @@ export function ActivityView({ panel }: ViewProps) {
   const all = mergeActivity(sources, reader?.skips ?? []);
   const shown = all.slice(0, count);
   const now = Date.now();
-  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  useKeys({ back: navigation.back }, true);
   return (
     <div class="view">
       <Header label={say('activity')} onBack={navigation.back} />

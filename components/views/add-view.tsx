@@ -12,7 +12,7 @@ import { useKeys } from '../state/use-keys.ts';
 export function AddView({ panel: { follow: followOne, navigation, worker } }: ViewProps) {
   const everywhere = useEverywhere(worker, followOne);
   const { follow } = everywhere;
-  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  useKeys({ back: navigation.back }, true);
   return (
     <div class="view">
       <Header label={say('follow')} onBack={navigation.back} />

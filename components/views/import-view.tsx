@@ -19,7 +19,7 @@ export function ImportView({ panel }: ViewProps) {
   const everywhere = useEverywhere(worker, follow);
   const isLooking = step.kind === 'looking';
   const back = isLooking ? leave : navigation.back;
-  useKeys({ Escape: back, u: back }, true);
+  useKeys({ back }, true);
   const nameById = (id: SourceId) => {
     const followed = byId.get(id);
     return followed && nameOf(followed);

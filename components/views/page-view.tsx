@@ -16,7 +16,7 @@ export function PageView({ panel }: ViewProps) {
   const { place } = navigation;
   const asking = place.view === 'page' ? place : nothing;
   const { beside, look, showPreviews } = usePageBeside(worker, asking);
-  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  useKeys({ back: navigation.back }, true);
   return (
     <div class="view">
       <Header label={say('followPage')} onBack={navigation.back} />

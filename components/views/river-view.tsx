@@ -51,11 +51,10 @@ export function RiverView({ panel, isShown }: ViewProps) {
   const isInFeed = () => document.activeElement?.matches('.headline, .show-more') ?? false;
   useKeys(
     {
-      j: () => step(1),
-      k: () => step(-1),
-      ArrowDown: () => isInFeed() && step(1),
-      ArrowUp: () => isInFeed() && step(-1),
-      '.': () => river.arrivals > 0 && (void takeNew(), true),
+      next: () => step(1),
+      previous: () => step(-1),
+      step: (key) => isInFeed() && step(key === 'ArrowDown' ? 1 : -1),
+      newStories: () => river.arrivals > 0 && (void takeNew(), true),
       ...storyKeys(acts, river),
     },
     isShown,

@@ -17,7 +17,7 @@ export function SettingsView({ panel }: ViewProps) {
   const { settings, change, navigation, sources } = panel;
   const access = useAccess();
   const [reach, setOnlyHere] = useReach(panel.say);
-  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  useKeys({ back: navigation.back }, true);
   return (
     <div class="view">
       <Header label={say('settings')} onBack={navigation.back} />

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readSourceStories, type SourceStories } from '../../utils/store/source-figures.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
@@ -19,15 +19,17 @@ import type { Panel, ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useQuery } from '../state/use-query.ts';
 import { useSourceActs } from '../state/use-source-acts.ts';
+import { storyKeys } from '../state/use-story-acts.ts';
 import { Feed, rowFacts } from '../story/feed.tsx';
 import { opensInTab } from '../story/opens-in-tab.ts';
+import { focusNeighbour } from '../story/story-focus.ts';
 import { StoryRow } from '../story/story-row.tsx';
 
 const shownStories = 20;
 
 export function SourceView({ panel }: ViewProps) {
   const { place, back } = panel.navigation;
-  useKeys({ Escape: back, u: back }, true);
+  useKeys({ back }, true);
   if (place.view !== 'source') return null;
   const followed = panel.byId.get(place.sourceId);
   if (followed) return <SourcePlace key={place.sourceId} panel={panel} followed={followed} />;
@@ -136,8 +138,19 @@ function LatestStories({ panel, id, latest }: LatestStoriesProps) {
     panel.acts.openPage(story);
     if (panel.settings.markRead !== 'hand') panel.acts.markRead(storyId);
   };
+  const list = useRef<HTMLElement>(null);
+  const isInList = () => document.activeElement?.matches('.latest-stories .headline') ?? false;
+  useKeys(
+    {
+      next: () => focusNeighbour(list.current, 1),
+      previous: () => focusNeighbour(list.current, -1),
+      step: (key) => isInList() && focusNeighbour(list.current, key === 'ArrowDown' ? 1 : -1),
+      ...storyKeys(panel.acts, { stories: latest }),
+    },
+    true,
+  );
   return (
-    <section class="wire latest-stories" aria-labelledby={`latest-${id}`}>
+    <section class="wire latest-stories" aria-labelledby={`latest-${id}`} ref={list}>
       <h2 class="list-title" id={`latest-${id}`}>
         {say('latestStories')}
       </h2>

@@ -50,7 +50,7 @@ export function SourcesView({ panel }: ViewProps) {
     (dragged, target) => dropPlaces(dragged, target, sources, sections, canMove) !== undefined,
     (dragged, target) => acts.place(dropPlaces(dragged, target, sources, sections, canMove) ?? []),
   );
-  useKeys({ Escape: navigation.back, u: navigation.back }, true);
+  useKeys({ back: navigation.back }, true);
 
   const choose = (next: SourceOrder) => {
     lastOrder = next;

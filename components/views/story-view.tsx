@@ -11,7 +11,7 @@ import { Morse } from '../parts/morse.tsx';
 import type { ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useFullText } from '../state/use-full-text.ts';
-import { useListening } from '../state/use-listening.ts';
+import { pressListen, useListening } from '../state/use-listening.ts';
 import { useProgress } from '../state/use-progress.ts';
 import { speedKeys } from '../state/use-speed-keys.ts';
 import { storyKeys } from '../state/use-story-acts.ts';
@@ -68,10 +68,10 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
   }, [at, river.stories.length]);
   useKeys(
     {
-      Escape: navigation.back,
-      u: navigation.back,
-      j: () => open(next),
-      k: () => open(previous),
+      back: navigation.back,
+      next: () => open(next),
+      previous: () => open(previous),
+      listen: () => (listening && whole ? pressListen(listening) : false),
       ...speedKeys(panel),
       ...storyKeys(acts, river, { story, status }),
     },
@@ -89,6 +89,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
         <IconButton
           icon={ChevronUp}
           label={say('previousStory')}
+          act="previous"
           className="roomy-340"
           isDisabled={!previous}
           onPress={() => open(previous)}
@@ -96,6 +97,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
         <IconButton
           icon={ChevronDown}
           label={say('nextStory')}
+          act="next"
           className="roomy-340"
           isDisabled={!next}
           onPress={() => open(next)}
@@ -105,6 +107,7 @@ function StoryPlace({ panel, id }: { panel: ViewProps['panel']; id: StoryId }) {
           <IconButton
             icon={Headphones}
             label={say('listen')}
+            {...(!isListening && { act: 'listen' })}
             className="listen roomy"
             isPressed={isListening}
             onPress={isListening ? listening.stop : listening.start}

@@ -1,3 +1,4 @@
+import { canonical } from '../../utils/kernel/canonical.ts';
 import { usualSettings, type SettingName, type Settings } from '../../utils/kernel/settings.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
@@ -81,11 +82,13 @@ async function readLastImport(): Promise<LastImport | undefined> {
 async function takeSettings(settings: Partial<Settings>): Promise<readonly SettingName[]> {
   const own = await loadSettings();
   const taken = (Object.keys(settings) as SettingName[]).filter(
-    (name) => own[name] === usualSettings[name] && settings[name] !== own[name],
+    (name) => isSame(own[name], usualSettings[name]) && !isSame(settings[name], own[name]),
   );
   if (taken.length > 0) await saveSettings(Object.fromEntries(taken.map((name) => [name, settings[name]])));
   return taken;
 }
+
+const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 
 /** A file may be anybody's: its markup is cleaned as that of a feed is. What was cleaned before stays as it is. */
 const cleaned = (belongings: Belongings): Belongings => ({

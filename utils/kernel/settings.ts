@@ -11,6 +11,7 @@ export interface Settings {
   readonly markRead: 'open' | 'scroll' | 'hand';
   readonly opensIn: 'panel' | 'tab';
   readonly hasLetterKeys: boolean;
+  readonly keys: ChosenKeys;
   readonly badge: 'new' | 'unread' | 'off';
   /** When sources are checked: by themselves, only while a panel is open, only when the person asks. */
   readonly checks: 'always' | 'open' | 'hand';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly language: Language;
 }
 
+/** Of an act by its name: the key that the person gave it instead of its usual one; none where it is empty. */
+export type ChosenKeys = Readonly<Record<string, string>>;
 export type TextSize = (typeof textSizes)[number];
 export type Typeface = 'serif' | 'sans';
 export type Language = (typeof languages)[number];
@@ -46,6 +49,7 @@ export const usualSettings: Settings = {
   markRead: 'open',
   opensIn: 'panel',
   hasLetterKeys: true,
+  keys: {},
   badge: 'new',
   checks: 'always',
   hasQuietHours: false,
@@ -68,6 +72,14 @@ const isWholeUpTo =
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 const isSpeed: Check<number> = (value): value is number =>
   value === 0 || isWholeUpTo(slowestReading, fastestReading)(value);
+const mostKeys = 100;
+/** Whether there are such acts and such keys, the panel says; what is kept here is small and plain. */
+const isKeys: Check<ChosenKeys> = (value): value is ChosenKeys =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= mostKeys &&
+  Object.entries(value).every(([act, key]) => /^\w{1,40}$/.test(act) && typeof key === 'string' && key.length <= 8);
 
 const checks: { readonly [Name in SettingName]: Check<Settings[Name]> } = {
   theme: oneOf('browser', 'light', 'dark'),
@@ -79,6 +91,7 @@ const checks: { readonly [Name in SettingName]: Check<Settings[Name]> } = {
   markRead: oneOf('open', 'scroll', 'hand'),
   opensIn: oneOf('panel', 'tab'),
   hasLetterKeys: isBoolean,
+  keys: isKeys,
   badge: oneOf('new', 'unread', 'off'),
   checks: oneOf('always', 'open', 'hand'),
   hasQuietHours: isBoolean,
