@@ -73,6 +73,7 @@ export function RiverView({ panel, isShown }: ViewProps) {
         <IconButton
           icon={Plus}
           label={say('follow')}
+          act="goAdd"
           className="roomy"
           onPress={() => navigation.go({ view: 'add' })}
         />
@@ -96,24 +97,30 @@ export function RiverView({ panel, isShown }: ViewProps) {
   );
 }
 
-function RiverMenu({ panel: { sources, checking, navigation } }: { panel: Panel }) {
+function RiverMenu({ panel: { sources, checking, navigation, keySheet } }: { panel: Panel }) {
   const inTrouble = sources.filter(needsLook).length;
   return (
     <Menu id="menu">
-      <MenuItem className="cramped" onPress={() => navigation.go({ view: 'add' })}>
+      <MenuItem className="cramped" act="goAdd" onPress={() => navigation.go({ view: 'add' })}>
         {say('follow')}
       </MenuItem>
       <MenuItem onPress={() => navigation.go({ view: 'page' })}>{say('followPage')}</MenuItem>
       <MenuItem
+        act="goSources"
         note={inTrouble > 0 ? sayCount('needALook', inTrouble) : undefined}
         onPress={() => navigation.go({ view: 'sources' })}
       >
         {say('sources')}
       </MenuItem>
-      <MenuItem isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
+      <MenuItem act="refresh" isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
         {say('checkAllNow')}
       </MenuItem>
-      <MenuItem onPress={() => navigation.go({ view: 'settings' })}>{say('settings')}</MenuItem>
+      <MenuItem act="goSettings" onPress={() => navigation.go({ view: 'settings' })}>
+        {say('settings')}
+      </MenuItem>
+      <MenuItem act="showKeys" onPress={keySheet.show}>
+        {say('keys')}
+      </MenuItem>
     </Menu>
   );
 }

@@ -1,0 +1,467 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { actNames, acts, type ActName } from '../../components/keys/acts.ts';
+import { hour, minute } from '../../utils/kernel/duration.ts';
+import { fail } from '../../utils/kernel/result.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { loadSettings } from '../../utils/platform/settings.ts';
+import { fillStore } from '../builders/fill-store.ts';
+import { noon, source, sourceState } from '../builders/source.ts';
+import { body, story } from '../builders/story.ts';
+import { all, closePanel, settle, showPanel, texts } from './show-panel.tsx';
+
+// There is no background in these tests: what the panel sends to it is looked at.
+vi.mock('../../utils/messaging/send.ts', () => ({ send: vi.fn() }));
+const unheard = { addListener: () => {}, removeListener: () => {} };
+Object.assign(fakeBrowser, {
+  permissions: {
+    getAll: async () => ({ origins: [], permissions: [] }),
+    contains: async () => false,
+    onAdded: unheard,
+    onRemoved: unheard,
+  },
+});
+
+const marsh = source();
+const stories = ['A', 'B', 'C'].map((headline, index) =>
+  story({ name: headline, headline, publishedAt: noon - (index + 1) * hour }),
+);
+const bodies = stories.map((shown) => body(shown));
+const well = { sources: [marsh], states: [sourceState(marsh)], stories, bodies };
+
+const views = ['river', 'story', 'sources', 'source', 'add', 'page', 'import', 'settings', 'activity', 'first-run'];
+const isShown = (view: string) => document.querySelector(`.view:not([hidden]) > [data-view=${view}] *`) !== null;
+const untilShown = (view: string) => vi.waitUntil(() => isShown(view));
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+/** By the keyboard, wherever it leads. */
+const type = async (keys: string): Promise<void> => {
+  for (const key of keys.split(' ')) {
+    await userEvent.keyboard(/^[A-Z]$/.test(key) ? `{Shift>}${key}{/Shift}` : key.length > 1 ? `{${key}}` : key);
+  }
+};
+
+/** The panel with the view shown and the focus on nothing of it. */
+async function show(view: string): Promise<void> {
+  await showPanel(view === 'first-run' ? {} : well);
+  if (['sources', 'source', 'import'].includes(view)) await type('g s');
+  if (['settings', 'activity'].includes(view)) await type('g ,');
+  if (view === 'add') await type('g a');
+  if (view === 'story') await page.getByRole('link', { name: 'B', exact: true }).click();
+  if (view === 'page') {
+    await press('Menu');
+    await press('Follow this page');
+  }
+  if (view === 'source') await press('The Marsh Record');
+  if (view === 'import') await press(/^Import and export/);
+  if (view === 'activity') await press(/^All checks and skips/);
+  await untilShown(view);
+  await vi.waitUntil(() => view !== 'source' || all('.latest-stories .headline').length === 3);
+  await vi.waitUntil(() => view !== 'story' || document.querySelector('.story-text:not(:empty)'));
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+const sent = () => vi.mocked(send).mock.calls;
+const heading = () => texts('main[data-view=story] h1')[0];
+const focused = () => document.activeElement?.textContent;
+const speech = Object.assign(new EventTarget(), {
+  getVoices: () => [{ name: 'Amy', lang: 'en-GB', voiceURI: 'Amy', localService: true, default: false }],
+  speak: vi.fn(),
+  cancel: vi.fn(),
+});
+
+/** Focuses a story to which a key belongs: in an opened one that is itself. Gives its id. */
+async function reach(view: string): Promise<string> {
+  if (view === 'story') return stories[1]?.id ?? '';
+  await type('j');
+  return stories[0]?.id ?? '';
+}
+
+/** What each act does, tried with a key of it in a view where it is said to hold. */
+const trials: Record<
+  Exclude<ActName, (typeof boundElsewhere)[number]>,
+  (key: string, view: string) => Promise<void>
+> = {
+  next: async (key, view) => {
+    await type(key);
+    if (view === 'story') return expect.poll(heading).toBe('C');
+    expect(focused()).toBe('A');
+    await type(key);
+    expect(focused()).toBe('B');
+  },
+  previous: async (key, view) => {
+    if (view !== 'story') await type('j j');
+    await type(key);
+    if (view === 'story') return expect.poll(heading).toBe('A');
+    expect(focused()).toBe('A');
+  },
+  step: async (key) => {
+    await type('j j');
+    await type(key);
+    expect(focused()).toBe(key === 'ArrowDown' ? 'C' : 'A');
+  },
+  open: async (key, view) => {
+    // Of an opened story those that stand below it.
+    if (view === 'story') all('.more-stories .headline')[0]?.focus();
+    else await type('j');
+    await type(key);
+    await expect.poll(heading).toBe(view === 'story' ? 'C' : 'A');
+    expect(sent().filter(([name]) => name === 'markRead')).toHaveLength(view === 'story' ? 2 : 1);
+  },
+  page: async (key, view) => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await reach(view);
+    await type(key);
+    await expect
+      .poll(() => create.mock.calls)
+      .toEqual([[expect.objectContaining({ url: `https://marshrecord.example/${view === 'story' ? 'B' : 'A'}` })]]);
+  },
+  save: async (key, view) => {
+    const storyId = await reach(view);
+    await type(key);
+    await expect.poll(sent).toContainEqual(['save', { storyId, isSaved: true }]);
+  },
+  read: async (key, view) => {
+    const storyId = await reach(view);
+    await type(key);
+    await expect.poll(sent).toContainEqual([view === 'story' ? 'markUnread' : 'markRead', { storyId }]);
+  },
+  newStories: async (key) => {
+    await fillStore({ stories: [story({ name: 'late', headline: 'Late', isNews: true, publishedAt: noon - minute })] });
+    await expect.element(page.getByRole('button', { name: '1 new' })).toBeVisible();
+    await type(key);
+    await expect.poll(() => texts('.headline')[0]).toBe('Late');
+  },
+  listen: async (key) => {
+    await type(key);
+    await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await type(key);
+    await expect.element(page.getByRole('button', { name: 'Go on reading aloud' })).toBeVisible();
+    await type(key);
+    await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  },
+  faster: async (key) => {
+    await type(key);
+    await expect.poll(async () => (await loadSettings()).wordsPerMinute).toBe(240);
+  },
+  slower: async (key) => {
+    await type(key);
+    await expect.poll(async () => (await loadSettings()).wordsPerMinute).toBe(230);
+  },
+  refresh: async (key) => {
+    await type(key);
+    await expect.poll(sent).toContainEqual(['refresh', { sourceId: 'all' }]);
+  },
+  goRiver: (key, view) => goes(key, view === 'first-run' ? view : 'river'),
+  goSources: (key) => goes(key, 'sources'),
+  goAdd: (key) => goes(key, 'add'),
+  goSettings: (key) => goes(key, 'settings'),
+  back: async (key, view) => {
+    await type(key);
+    const before: Record<string, string> = {
+      source: 'sources',
+      import: 'sources',
+      activity: 'settings',
+      'first-run': 'first-run',
+    };
+    await untilShown(before[view] ?? 'river');
+  },
+  showKeys: async (key) => {
+    await type(key);
+    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await type(key);
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  },
+};
+
+/** What other views than these have to bind. */
+const boundElsewhere = ['markAll', 'search'] as const;
+
+async function goes(key: string, view: string): Promise<void> {
+  await type(key);
+  await untilShown(view);
+}
+
+beforeEach(() => {
+  vi.mocked(send).mockReset();
+  vi.mocked(send).mockImplementation(
+    async (name) => (name === 'lookAtPage' ? fail({ kind: 'no-access' }) : null) as never,
+  );
+  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
+  vi.stubGlobal('speechSynthesis', speech);
+  vi.stubGlobal('SpeechSynthesisUtterance', class extends EventTarget {});
+});
+
+afterEach(async () => {
+  await closePanel();
+  vi.unstubAllGlobals();
+});
+
+const placeOf: Readonly<Record<string, string>> = { river: 'river', story: 'story', source: 'river' };
+const ofTheRiverAlone: readonly ActName[] = ['newStories', 'markAll', 'search'];
+
+/** In a source's own list all of them but those of the river's head. */
+const holds = (name: ActName, view: string): boolean => {
+  if (view === 'source' && ofTheRiverAlone.includes(name)) return false;
+  return acts[name].places.some((place) => place === 'everywhere' || place === placeOf[view]);
+};
+
+describe.each(views)('in the view %s', (view) => {
+  const here = actNames.filter((name) => holds(name, view));
+  it.each(here.filter((name) => name in trials))('each key of %s does its act', async (name) => {
+    for (const key of [...acts[name].keys, ...(acts[name].always ?? [])]) {
+      vi.mocked(send).mockClear();
+      await show(view);
+      await trials[name as keyof typeof trials](key, view);
+    }
+  });
+  for (const name of here.filter((name) => !(name in trials))) it.todo(`each key of ${name} does its act`);
+});
+
+describe('two keys in turn', () => {
+  const later = (ms: number) => vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(performance.now() + ms);
+
+  it('are none when the second comes late', async () => {
+    await show('river');
+    await type('g');
+    later(1_600);
+    await type(',');
+    await settle();
+    expect(isShown('river')).toBe(true);
+    await type('g');
+    await type(',');
+    await untilShown('settings');
+  });
+
+  it('are ended by Esc, which then does nothing else, and by any other key', async () => {
+    await show('settings');
+    await type('g Escape');
+    await settle();
+    expect(isShown('settings')).toBe(true);
+    await type('s');
+    await settle();
+    expect(isShown('settings')).toBe(true);
+    await type('g x Escape');
+    await untilShown('river');
+  });
+
+  it('are not the second key alone', async () => {
+    await show('river');
+    await type('j g s');
+    await untilShown('sources');
+    expect(sent().filter(([name]) => name === 'save')).toEqual([]);
+  });
+});
+
+describe('a key', () => {
+  const dispatch = (init: KeyboardEventInit) =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+    );
+
+  it.each([
+    ['Ukrainian', { key: 'о', code: 'KeyJ' }],
+    ['Arabic', { key: 'ت', code: 'KeyJ' }],
+    ['Greek', { key: 'ξ', code: 'KeyJ' }],
+    ['any, with Caps Lock on', { key: 'J', code: 'KeyJ', modifierCapsLock: true }],
+  ])('of a layout that is %s is what others print there', async (_, init) => {
+    await show('river');
+    expect(dispatch(init)).toBe(false);
+    expect(focused()).toBe('A');
+  });
+
+  it('that is a sign is found where others print it, unless the layout is Latin', async () => {
+    await show('river');
+    dispatch({ key: '؟', code: 'Slash', shiftKey: true });
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await type('?');
+    await show('story');
+    const pace = async () => (await loadSettings()).wordsPerMinute;
+    dispatch({ key: 'ß', code: 'Minus' });
+    await settle();
+    expect(await pace()).toBe(0);
+    dispatch({ key: 'ה', code: 'Minus' });
+    await expect.poll(pace).toBe(230);
+  });
+
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['Meta', { metaKey: true }],
+    ['a word that is being composed', { isComposing: true }],
+  ])('is the browser’s with %s', async (_, init) => {
+    await show('river');
+    expect(dispatch({ key: 'j', code: 'KeyJ', ...init })).toBe(true);
+    expect(dispatch({ key: 'g', code: 'KeyG', ...init })).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('that is held down does again what goes on, and nothing that turns over', async () => {
+    await show('river');
+    dispatch({ key: 'j' });
+    dispatch({ key: 'j', repeat: true });
+    expect(focused()).toBe('B');
+    dispatch({ key: 's', repeat: true });
+    await settle();
+    expect(sent().filter(([name]) => name === 'save')).toEqual([]);
+  });
+
+  it('is a letter while something is typed, and the menu’s while one is open', async () => {
+    await show('add');
+    await page.getByRole('textbox', { name: 'Address' }).click();
+    await type('u ? r');
+    await expect.element(page.getByRole('textbox', { name: 'Address' })).toHaveValue('u?r');
+    await show('river');
+    await press('Menu');
+    await type('r j');
+    await settle();
+    expect(sent().filter(([name]) => name === 'refresh')).toEqual([]);
+    await type('Escape');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Menu');
+  });
+});
+
+describe('the sheet of keys', () => {
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  const rows = () => texts('dialog dl > div');
+
+  it('says each act once with its keys, and gives the focus back', async () => {
+    await show('river');
+    await type('j ?');
+    await expect.element(sheet).toBeVisible();
+    expect(all('dialog [data-act]').map((row) => row.dataset['act'])).toHaveLength(actNames.length);
+    expect(texts('dialog [data-act=goSettings] dd')).toEqual(['g then ,']);
+    expect(texts('dialog [data-act=markAll] dd')).toEqual(['Shift+A']);
+    expect(texts('dialog [data-act=back] dd kbd')).toEqual(['u', 'Esc']);
+    expect(texts('dialog [data-act=faster] dd kbd')).toEqual(['+']);
+    await type('j s');
+    expect(sent().filter(([name]) => name === 'save')).toEqual([]);
+    await type('Escape');
+    await expect.poll(rows).toEqual([]);
+    expect(isShown('river')).toBe(true);
+    expect(focused()).toBe('A');
+  });
+
+  it('is opened from the menu, closed by a press beside it, and leads to where keys are changed', async () => {
+    await show('river');
+    await press('Menu');
+    await press(/^Keys/);
+    await expect.element(sheet).toBeVisible();
+    (document.querySelector('dialog') as HTMLElement).click();
+    await expect.poll(rows).toEqual([]);
+    await type('?');
+    await press('Change keys');
+    await untilShown('settings');
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('says that single letters are off, and what stays', async () => {
+    await showPanel({ ...well, settings: { hasLetterKeys: false } });
+    await type('?');
+    await settle();
+    expect(document.querySelector('dialog')).toBeNull();
+    await press('Menu');
+    await press(/^Keys/);
+    expect(texts('dialog .note')).toEqual(['Single letters are off. Settings turn them on.']);
+    expect(rows()).toEqual(['Open the storyEnter', 'From story to story↓↑', 'BackEsc']);
+  });
+});
+
+describe('tooltips', () => {
+  it('say the keys as they are, and tell them to a screen reader', async () => {
+    await showPanel({ ...well, settings: { keys: { save: 'S', next: '' } } });
+    await page.getByRole('link', { name: 'B', exact: true }).click();
+    await untilShown('story');
+    const tip = (name: string | RegExp) => {
+      const tool = page.getByRole('button', { name }).first().element();
+      return [tool.getAttribute('title'), tool.getAttribute('aria-keyshortcuts')];
+    };
+    expect(tip(/^Back/)).toEqual(['Back, News Feed (u)', 'u Escape']);
+    expect(tip('Save for later')).toEqual(['Save for later (Shift+S)', 'Shift+S']);
+    expect(tip('Next story')).toEqual(['Next story', null]);
+    expect(tip('Previous story')).toEqual(['Previous story (k)', 'k']);
+  });
+});
+
+describe('a key of one’s own', () => {
+  const keyOf = (act: string, key: string) => page.getByRole('button', { name: `${act}: ${key}`, exact: true });
+  const kept = async () => (await loadSettings()).keys;
+  const openKeys = async () => {
+    await show('settings');
+    await page.getByText('Change keys').click();
+  };
+
+  it('is pressed after its button, holds at once, and is taken back', async () => {
+    await openKeys();
+    await keyOf('Save for later', 's').click();
+    await expect.element(keyOf('Save for later', 'Press a key')).toHaveAttribute('aria-pressed', 'true');
+    await type('n');
+    await expect.element(keyOf('Save for later', 'n')).toBeVisible();
+    expect(await kept()).toEqual({ save: 'n' });
+    await type('Escape');
+    await untilShown('river');
+    await type('j s n');
+    await expect.poll(() => sent().filter(([name]) => name === 'save')).toHaveLength(1);
+    await type('g ,');
+    await page.getByText('Change keys').click();
+    await press('Back to s, Save for later');
+    await expect.element(keyOf('Save for later', 's')).toHaveFocus();
+    expect(await kept()).toEqual({});
+    expect(page.getByRole('button', { name: 'Reset all keys' }).query()).toBeNull();
+  });
+
+  it('that is another’s is told in its place, and taken or not', async () => {
+    await openKeys();
+    const next = keyOf('Next story', 'j');
+    await next.click();
+    await type('s');
+    await expect
+      .poll(() => texts('[role=alert]'))
+      .toEqual(['s is the key of “Save for later”. Choose another, or take it.']);
+    expect(document.querySelector('[data-act=next] [role=alert]')).not.toBeNull();
+    expect(await kept()).toEqual({});
+    await press('Take it');
+    await expect.element(keyOf('Next story', 's')).toHaveFocus();
+    await expect.element(keyOf('Save for later', 'no keys yet')).toBeVisible();
+    expect(await kept()).toEqual({ next: 's', save: '' });
+    await press('Back to s, Save for later');
+    await expect.poll(() => texts('[data-act=save] [role=alert]').join()).toMatch(/^s is the key of “Next story”/);
+    await press('Reset all keys');
+    await expect.poll(kept).toEqual({});
+    await expect.element(keyOf('Next story', 'j')).toBeVisible();
+  });
+
+  it('can be two in turn, or none; Esc leaves it, and so does Tab', async () => {
+    await openKeys();
+    await keyOf('Check all now', 'r').click();
+    await type('g');
+    await expect.element(keyOf('Check all now', 'g then …')).toBeVisible();
+    await type('c');
+    await expect.element(keyOf('Check all now', 'g then c')).toBeVisible();
+    await keyOf('Listen and pause', 'l').click();
+    await type('Backspace');
+    await expect.element(keyOf('Listen and pause', 'no keys yet')).toBeVisible();
+    expect(await kept()).toEqual({ refresh: 'g c', listen: '' });
+    for (const key of ['Escape', 'Tab']) {
+      await keyOf('Next story', 'j').click();
+      await type(key);
+      await expect.element(keyOf('Next story', 'j')).toBeVisible();
+      expect(isShown('settings')).toBe(true);
+    }
+    await type('g c');
+    await expect.poll(sent).toContainEqual(['refresh', { sourceId: 'all' }]);
+  });
+
+  it('is no key that has work of its own, which is said', async () => {
+    await openKeys();
+    await keyOf('Next story', 'j').click();
+    for (const key of ['Enter', 'ArrowDown', 'F2']) {
+      await type(key);
+      await expect.poll(() => texts('[role=alert]')).toEqual(['Choose a letter, a figure or a sign.']);
+    }
+    await type('n');
+    await expect.element(keyOf('Next story', 'n')).toBeVisible();
+  });
+});
