@@ -1,68 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { actNames, acts, type ActName } from '../../components/keys/acts.ts';
-import { hour, minute } from '../../utils/kernel/duration.ts';
-import { fail } from '../../utils/kernel/result.ts';
+import { minute } from '../../utils/kernel/duration.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { fillStore } from '../builders/fill-store.ts';
-import { noon, source, sourceState } from '../builders/source.ts';
-import { body, story } from '../builders/story.ts';
+import { noon } from '../builders/source.ts';
+import { story } from '../builders/story.ts';
 import { all, closePanel, settle, showPanel, texts } from './show-panel.tsx';
+import {
+  answerViews,
+  isShown,
+  press,
+  showView,
+  stories,
+  type,
+  untilShown,
+  views,
+  well,
+  type ViewName,
+} from './show-view.tsx';
 
 // There is no background in these tests: what the panel sends to it is looked at.
 vi.mock('../../utils/messaging/send.ts', () => ({ send: vi.fn() }));
-const unheard = { addListener: () => {}, removeListener: () => {} };
-Object.assign(fakeBrowser, {
-  permissions: {
-    getAll: async () => ({ origins: [], permissions: [] }),
-    contains: async () => false,
-    onAdded: unheard,
-    onRemoved: unheard,
-  },
-});
-
-const marsh = source();
-const stories = ['A', 'B', 'C'].map((headline, index) =>
-  story({ name: headline, headline, publishedAt: noon - (index + 1) * hour }),
-);
-const bodies = stories.map((shown) => body(shown));
-const well = { sources: [marsh], states: [sourceState(marsh)], stories, bodies };
-
-const views = ['river', 'story', 'sources', 'source', 'add', 'page', 'import', 'settings', 'activity', 'first-run'];
-const isShown = (view: string) => document.querySelector(`.view:not([hidden]) > [data-view=${view}] *`) !== null;
-const untilShown = (view: string) => vi.waitUntil(() => isShown(view));
-const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-
-/** By the keyboard, wherever it leads. */
-const type = async (keys: string): Promise<void> => {
-  for (const key of keys.split(' ')) {
-    await userEvent.keyboard(/^[A-Z]$/.test(key) ? `{Shift>}${key}{/Shift}` : key.length > 1 ? `{${key}}` : key);
-  }
-};
-
-/** The panel with the view shown and the focus on nothing of it. */
-async function show(view: string): Promise<void> {
-  await showPanel(view === 'first-run' ? {} : well);
-  if (['sources', 'source', 'import'].includes(view)) await type('g s');
-  if (['settings', 'activity'].includes(view)) await type('g ,');
-  if (view === 'add') await type('g a');
-  if (view === 'story') await page.getByRole('link', { name: 'B', exact: true }).click();
-  if (view === 'page') {
-    await press('Menu');
-    await press('Follow this page');
-  }
-  if (view === 'source') await press('The Marsh Record');
-  if (view === 'import') await press(/^Import and export/);
-  if (view === 'activity') await press(/^All checks and skips/);
-  await untilShown(view);
-  await vi.waitUntil(() => view !== 'source' || all('.latest-stories .headline').length === 3);
-  await vi.waitUntil(() => view !== 'story' || document.querySelector('.story-text:not(:empty)'));
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
 const sent = () => vi.mocked(send).mock.calls;
 const heading = () => texts('main[data-view=story] h1')[0];
 const focused = () => document.activeElement?.textContent;
@@ -73,7 +34,7 @@ const speech = Object.assign(new EventTarget(), {
 });
 
 /** Focuses a story to which a key belongs: in an opened one that is itself. Gives its id. */
-async function reach(view: string): Promise<string> {
+async function reach(view: ViewName): Promise<string> {
   if (view === 'story') return stories[1]?.id ?? '';
   await type('j');
   return stories[0]?.id ?? '';
@@ -82,7 +43,7 @@ async function reach(view: string): Promise<string> {
 /** What each act does, tried with a key of it in a view where it is said to hold. */
 const trials: Record<
   Exclude<ActName, (typeof boundElsewhere)[number]>,
-  (key: string, view: string) => Promise<void>
+  (key: string, view: ViewName) => Promise<void>
 > = {
   next: async (key, view) => {
     await type(key);
@@ -160,7 +121,7 @@ const trials: Record<
   goSettings: (key) => goes(key, 'settings'),
   back: async (key, view) => {
     await type(key);
-    const before: Record<string, string> = {
+    const before: Partial<Record<ViewName, ViewName>> = {
       source: 'sources',
       import: 'sources',
       activity: 'settings',
@@ -179,17 +140,13 @@ const trials: Record<
 /** What other views than these have to bind. */
 const boundElsewhere = ['markAll', 'search'] as const;
 
-async function goes(key: string, view: string): Promise<void> {
+async function goes(key: string, view: ViewName): Promise<void> {
   await type(key);
   await untilShown(view);
 }
 
 beforeEach(() => {
-  vi.mocked(send).mockReset();
-  vi.mocked(send).mockImplementation(
-    async (name) => (name === 'lookAtPage' ? fail({ kind: 'no-access' }) : null) as never,
-  );
-  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
+  answerViews();
   vi.stubGlobal('speechSynthesis', speech);
   vi.stubGlobal('SpeechSynthesisUtterance', class extends EventTarget {});
 });
@@ -203,7 +160,7 @@ const placeOf: Readonly<Record<string, string>> = { river: 'river', story: 'stor
 const ofTheRiverAlone: readonly ActName[] = ['newStories', 'markAll', 'search'];
 
 /** In a source's own list all of them but those of the river's head. */
-const holds = (name: ActName, view: string): boolean => {
+const holds = (name: ActName, view: ViewName): boolean => {
   if (view === 'source' && ofTheRiverAlone.includes(name)) return false;
   return acts[name].places.some((place) => place === 'everywhere' || place === placeOf[view]);
 };
@@ -213,7 +170,7 @@ describe.each(views)('in the view %s', (view) => {
   it.each(here.filter((name) => name in trials))('each key of %s does its act', async (name) => {
     for (const key of [...acts[name].keys, ...(acts[name].always ?? [])]) {
       vi.mocked(send).mockClear();
-      await show(view);
+      await showView(view);
       await trials[name as keyof typeof trials](key, view);
     }
   });
@@ -224,7 +181,7 @@ describe('two keys in turn', () => {
   const later = (ms: number) => vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(performance.now() + ms);
 
   it('are none when the second comes late', async () => {
-    await show('river');
+    await showView('river');
     await type('g');
     later(1_600);
     await type(',');
@@ -236,7 +193,7 @@ describe('two keys in turn', () => {
   });
 
   it('are ended by Esc, which then does nothing else, and by any other key', async () => {
-    await show('settings');
+    await showView('settings');
     await type('g Escape');
     await settle();
     expect(isShown('settings')).toBe(true);
@@ -248,7 +205,7 @@ describe('two keys in turn', () => {
   });
 
   it('are not the second key alone', async () => {
-    await show('river');
+    await showView('river');
     await type('j g s');
     await untilShown('sources');
     expect(sent().filter(([name]) => name === 'save')).toEqual([]);
@@ -267,17 +224,17 @@ describe('a key', () => {
     ['Greek', { key: 'ξ', code: 'KeyJ' }],
     ['any, with Caps Lock on', { key: 'J', code: 'KeyJ', modifierCapsLock: true }],
   ])('of a layout that is %s is what others print there', async (_, init) => {
-    await show('river');
+    await showView('river');
     expect(dispatch(init)).toBe(false);
     expect(focused()).toBe('A');
   });
 
   it('that is a sign is found where others print it, unless the layout is Latin', async () => {
-    await show('river');
+    await showView('river');
     dispatch({ key: '؟', code: 'Slash', shiftKey: true });
     await expect.element(page.getByRole('dialog')).toBeVisible();
     await type('?');
-    await show('story');
+    await showView('story');
     const pace = async () => (await loadSettings()).wordsPerMinute;
     dispatch({ key: 'ß', code: 'Minus' });
     await settle();
@@ -292,14 +249,14 @@ describe('a key', () => {
     ['Meta', { metaKey: true }],
     ['a word that is being composed', { isComposing: true }],
   ])('is the browser’s with %s', async (_, init) => {
-    await show('river');
+    await showView('river');
     expect(dispatch({ key: 'j', code: 'KeyJ', ...init })).toBe(true);
     expect(dispatch({ key: 'g', code: 'KeyG', ...init })).toBe(true);
     expect(document.activeElement).toBe(document.body);
   });
 
   it('that is held down does again what goes on, and nothing that turns over', async () => {
-    await show('river');
+    await showView('river');
     dispatch({ key: 'j' });
     dispatch({ key: 'j', repeat: true });
     expect(focused()).toBe('B');
@@ -309,11 +266,11 @@ describe('a key', () => {
   });
 
   it('is a letter while something is typed, and the menu’s while one is open', async () => {
-    await show('add');
+    await showView('add');
     await page.getByRole('textbox', { name: 'Address' }).click();
     await type('u ? r');
     await expect.element(page.getByRole('textbox', { name: 'Address' })).toHaveValue('u?r');
-    await show('river');
+    await showView('river');
     await press('Menu');
     await type('r j');
     await settle();
@@ -328,7 +285,7 @@ describe('the sheet of keys', () => {
   const rows = () => texts('dialog dl > div');
 
   it('says each act once with its keys, and gives the focus back', async () => {
-    await show('river');
+    await showView('river');
     await type('j ?');
     await expect.element(sheet).toBeVisible();
     expect(all('dialog [data-act]').map((row) => row.dataset['act'])).toHaveLength(actNames.length);
@@ -345,7 +302,7 @@ describe('the sheet of keys', () => {
   });
 
   it('is opened from the menu, closed by a press beside it, and leads to where keys are changed', async () => {
-    await show('river');
+    await showView('river');
     await press('Menu');
     await press(/^Keys/);
     await expect.element(sheet).toBeVisible();
@@ -389,7 +346,7 @@ describe('a key of one’s own', () => {
   const keyOf = (act: string, key: string) => page.getByRole('button', { name: `${act}: ${key}`, exact: true });
   const kept = async () => (await loadSettings()).keys;
   const openKeys = async () => {
-    await show('settings');
+    await showView('settings');
     await page.getByText('Change keys').click();
   };
 
