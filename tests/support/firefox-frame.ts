@@ -67,6 +67,23 @@ export async function clickInFrame(marionette: Marionette, extensionId: string, 
   );
 }
 
+/** Presses a key down and lets it up again, as the keyboard does: what it types is typed, and Tab and Enter do their work. */
+export async function pressInFrame(marionette: Marionette, extensionId: string, key: string): Promise<void> {
+  await runFrameScript(
+    marionette,
+    extensionId,
+    'panel',
+    `const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+     if (!processor.beginInputTransactionForTests(content)) throw new Error('Something else has the keyboard.');
+     const key = ${JSON.stringify(key)};
+     const code = content.KeyboardEvent['DOM_VK_' + ({ Enter: 'RETURN' }[key] ?? key.toUpperCase())] ?? 0;
+     const event = new content.KeyboardEvent('', { key, keyCode: key.length > 1 ? code : 0 });
+     processor.keydown(event);
+     processor.keyup(event);
+     await new Promise((resolve) => content.setTimeout(resolve, 20));`,
+  );
+}
+
 function runFrameScript(
   marionette: Marionette,
   extensionId: string,

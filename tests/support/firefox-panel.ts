@@ -1,7 +1,7 @@
 // The sidebar in Firefox: opened by the toolbar button, read and used from inside.
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { clickInFrame, evaluateInFrame } from './firefox-frame.ts';
+import { clickInFrame, evaluateInFrame, pressInFrame } from './firefox-frame.ts';
 import type { Marionette } from './marionette.ts';
 import type { Remote } from './target-session.ts';
 
@@ -19,6 +19,8 @@ export interface FirefoxPanel {
   /** A press of the mouse in the middle of the first visible element that matches. */
   click(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
+  /** Presses keys one after the other, by the names that keyboard events have, where the keyboard's focus is. */
+  press(...keys: readonly string[]): Promise<void>;
   setWidth(pixels: number): Promise<void>;
   /** Until the panel is closed. */
   setColours(colours: 'light' | 'dark'): Promise<void>;
@@ -79,6 +81,10 @@ export function createFirefoxPanel(marionette: Marionette, extensionId: string, 
       while (await isOpen()) await wait(20);
     },
     click: (selector) => clickInFrame(marionette, extensionId, selector),
+    press: async (...keys) => {
+      await marionette.run(focusPanel, undefined);
+      for (const key of keys) await pressInFrame(marionette, extensionId, key);
+    },
     fill: (selector, text) => evaluate(fillField, { selector, text }),
     setWidth: (pixels) =>
       marionette.run((width) => {
@@ -104,6 +110,10 @@ function showsPanel(widgetId: string): boolean {
 function clickButton(widgetId: string): void {
   const button = document.querySelector(`#${widgetId}-browser-action .unified-extensions-item-action-button`);
   (button as HTMLElement).click();
+}
+
+function focusPanel(): void {
+  (SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser') as HTMLElement | null)?.focus();
 }
 
 async function drawPanel(scale: number): Promise<string> {
