@@ -95,7 +95,7 @@ export class StoryRow extends Component<StoryRowProps, { isPointedAt?: boolean }
   }
 }
 
-/** In the badge's place under the pointer. The keyboard has s, v and m for them: a story is one tab stop. */
+/** In the badge's place under the pointer. The keyboard has keys for them: a story is one tab stop. */
 function RowTools({
   id,
   shown,

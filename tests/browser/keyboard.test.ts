@@ -113,15 +113,12 @@ describe('a reader with a keyboard and no mouse', () => {
     };
     await keys('g', 's');
     await view('sources').waitFor();
-    await choose('Pause');
-    await row
-      .getByText(/Paused/)
-      .first()
-      .waitFor();
+    await choose('Mute');
+    await row.getByText('Muted.').first().waitFor();
     await expect.poll(focused).toMatch(/^More about/);
     await keys('Shift+Tab');
-    await choose('Resume');
-    await expect.poll(() => row.getByText(/Paused/).count()).toBe(0);
+    await choose('Unmute');
+    await expect.poll(() => row.getByText('Muted.').count()).toBe(0);
     await keys('Shift+Tab');
     await choose('Stop following');
     await panel.getByText('No longer following').waitFor();
