@@ -5,8 +5,10 @@ import { PanelKeys } from './keys/panel-keys.tsx';
 import { Button } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { Opening } from './state/opening.ts';
+import type { Panel } from './state/panel.ts';
 import { usualWordsPerMinute } from '../utils/stories/reading-time.ts';
-import { say } from '../utils/words/words.ts';
+import { isSamePlace, everything } from '../utils/sources/scope.ts';
+import { say, sayCount } from '../utils/words/words.ts';
 import { showAppearance } from './state/appearance.ts';
 import { ReadingSpeed } from './state/reading-speed.ts';
 import { Keys } from './state/use-keys.ts';
@@ -45,7 +47,9 @@ function OpenPanel({ opening }: { opening: Opening }) {
   // Where it is chosen, the keyboard keeps its place; all else is made anew when it changes.
   const language = useLanguageInUse(panel.settings.language);
   const { place } = panel.navigation;
-  const isFirstRun = panel.sources.length === 0 && panel.river.stories.length === 0;
+  const { river } = panel;
+  const isWhole = river.scope.words === undefined && isSamePlace(river.scope, everything);
+  const isFirstRun = panel.sources.length === 0 && isWhole && river.stories.length === 0;
   const River = isFirstRun ? views['first-run'] : views.river;
   const Other = place.view === 'river' ? undefined : views[place.view];
   const { keys: chosen, hasLetterKeys } = panel.settings;
@@ -58,13 +62,29 @@ function OpenPanel({ opening }: { opening: Opening }) {
         {Other && (
           <Other key={place.view === 'settings' ? place.view : `${place.view} ${language}`} panel={panel} isShown />
         )}
-        <p class={panel.said === undefined ? undefined : 'foot said'} role="status">
-          {panel.said}
-        </p>
+        <Said {...panel} />
         {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
         <PanelKeys panel={panel} />
       </ReadingSpeed.Provider>
     </Keys.Provider>
+  );
+}
+
+/** What the person did last, and how it is undone. */
+function Said({ said, allRead }: Pick<Panel, 'said' | 'allRead'>) {
+  const isQuiet = said === undefined && allRead.count === undefined;
+  return (
+    <div class={isQuiet ? undefined : 'foot said'} role="status">
+      {allRead.count !== undefined && (
+        <p>
+          {sayCount('markedRead', allRead.count)}{' '}
+          <Button look="text" onPress={allRead.undo}>
+            {say('undo')}
+          </Button>
+        </p>
+      )}
+      {said !== undefined && <p>{said}</p>}
+    </div>
   );
 }
 

@@ -9,6 +9,8 @@ export interface HeaderProps {
   /** What the view is; or where the way back leads, when the view has a title of its own. */
   label: string;
   hasOwnTitle?: boolean;
+  /** Stands in the label's place: what is chosen, or typed, there. */
+  heading?: ComponentChildren;
   onBack?: () => void;
   /** Stands in the label's place while there is something to say. */
   note?: string | undefined;
@@ -16,7 +18,7 @@ export interface HeaderProps {
 }
 
 /** The 44 px at the top of a view: what it is on one side (with the way back), its tools on the other. */
-export function Header({ label, hasOwnTitle = false, onBack, note, children }: HeaderProps) {
+export function Header({ label, hasOwnTitle = false, heading, onBack, note, children }: HeaderProps) {
   const isScrolled = useIsScrolled();
   const wayBack = hasOwnTitle ? say('backTo', label) : say('back');
   const tip = useKeyTip(wayBack, 'back');
@@ -28,12 +30,13 @@ export function Header({ label, hasOwnTitle = false, onBack, note, children }: H
           {hasOwnTitle && <span>{note ?? label}</span>}
         </button>
       )}
-      {!hasOwnTitle && (
-        <h1 class="scope" tabIndex={-1}>
-          {label}
-        </h1>
-      )}
-      <div class="tools">{children}</div>
+      {heading ??
+        (!hasOwnTitle && (
+          <h1 class="scope" tabIndex={-1}>
+            {label}
+          </h1>
+        ))}
+      {children && <div class="tools">{children}</div>}
     </header>
   );
 }

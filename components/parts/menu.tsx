@@ -1,4 +1,4 @@
-import { Menu as MenuIcon, type IconNode } from 'lucide';
+import { Check, Menu as MenuIcon, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import { say } from '../../utils/words/words.ts';
@@ -73,10 +73,12 @@ export interface MenuItemProps {
   isDisabled?: boolean;
   /** Whether the menu goes on with something else. */
   isStep?: boolean;
+  /** Of a list of which one is chosen: whether this one is. */
+  isChosen?: boolean;
   onPress: () => void;
 }
 
-export function MenuItem({ children, note, act, className = '', isDisabled, isStep, onPress }: MenuItemProps) {
+export function MenuItem({ children, note, act, className = '', isDisabled, isStep, isChosen, onPress }: MenuItemProps) {
   const keys = useContext(Keys);
   const [key] = act ? keys[act] : [];
   return (
@@ -85,6 +87,7 @@ export function MenuItem({ children, note, act, className = '', isDisabled, isSt
       type="button"
       disabled={isDisabled}
       aria-keyshortcuts={act && ariaKeys(keys[act])}
+      aria-current={isChosen || undefined}
       onClick={({ currentTarget }) => {
         if (!isStep) currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onPress();
@@ -97,6 +100,7 @@ export function MenuItem({ children, note, act, className = '', isDisabled, isSt
           <DrawnKey of={key} />
         </span>
       )}
+      {isChosen && <Icon of={Check} size={14} />}
     </button>
   );
 }

@@ -7,12 +7,13 @@ export interface PopoverProps {
   anchor: HTMLElement;
   /** What of it is shown: its first field or button is then focused. */
   step: string;
+  className?: string;
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** A menu that is made when it is opened: a list of a thousand rows has one. */
-export function Popover({ label, anchor, step, onClose, children }: PopoverProps) {
+export function Popover({ label, anchor, step, className = 'source-menu', onClose, children }: PopoverProps) {
   const popover = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     popover.current?.showPopover();
@@ -20,11 +21,12 @@ export function Popover({ label, anchor, step, onClose, children }: PopoverProps
   useLayoutEffect(() => {
     if (!popover.current) return;
     popover.current.style.insetBlock = `${placeFor(popover.current.offsetHeight, anchor)}px auto`;
-    popover.current.querySelector<HTMLElement>('input, button:not(:disabled)')?.focus();
+    const chosen = popover.current.querySelector<HTMLElement>('[aria-current=true]');
+    (chosen ?? popover.current.querySelector<HTMLElement>('input, button:not(:disabled)'))?.focus();
   }, [anchor, step]);
   return (
     <div
-      class="menu source-menu"
+      class={`menu ${className}`}
       role="dialog"
       aria-label={label}
       popover="auto"

@@ -8,8 +8,6 @@ export interface KeptPlace {
   readonly keptAt: number;
   /** The way there, from the river on. */
   readonly steps: readonly KeptStep[];
-  /** The list as it was shown; absent when it stood at its top, where it begins anew. */
-  readonly river?: KeptRiver;
 }
 
 export interface KeptStep {
@@ -17,6 +15,8 @@ export interface KeptStep {
   readonly scrollY: number;
   /** Of the river: heights of what was never in sight are guessed, so the row in sight says where it was. */
   readonly row?: KeptRow | undefined;
+  /** Of the river: the list as it was shown; absent when it stood at its top, where it begins anew. */
+  readonly list?: KeptList | undefined;
 }
 
 export interface KeptRow {
@@ -25,7 +25,7 @@ export interface KeptRow {
   readonly hasFocus: boolean;
 }
 
-export interface KeptRiver {
+export interface KeptList {
   readonly count: number;
   /** What has arrived since waits behind the pill. */
   readonly arrivedUpTo: number;
@@ -94,7 +94,7 @@ export function putWhileDrawn(offset: Offset): () => void {
 /**
  * Puts a place back while what is in it is still coming, up to the reader's first own move. Answers what ends it before.
  */
-export function holdPlace(step: KeptStep, onEnd: () => void): () => void {
+export function holdPlace(step: Offset, onEnd: () => void): () => void {
   const growing = new ResizeObserver(() => put(step));
   const end = () => {
     clearTimeout(timer);

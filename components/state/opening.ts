@@ -1,18 +1,19 @@
 import { second } from '../../utils/kernel/duration.ts';
-import { isInRiver } from '../../utils/sources/change-source.ts';
+import { soundScope, type Scope } from '../../utils/sources/scope.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { readLastArrival } from '../../utils/store/arrivals.ts';
 import { usualSettings, type Settings } from '../../utils/kernel/settings.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { loadSettings } from '../../utils/platform/settings.ts';
 import { readLastLook } from '../../utils/store/reader.ts';
-import { readRiver, type RiverPage } from '../../utils/store/river.ts';
+import { readRiver, type RiverPage, type RiverQuery } from '../../utils/store/river.ts';
+import { select } from '../../utils/store/selection.ts';
 import { readSources, type FollowedSource } from '../../utils/store/sources.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { chooseLanguage } from '../../utils/words/words.ts';
 import { showLanguage } from './appearance.ts';
 import { connect } from './connection.ts';
-import { readKeptPlace, type KeptPlace, type KeptRiver } from './kept-place.ts';
+import { readKeptPlace, type KeptList, type KeptPlace, type KeptStep } from './kept-place.ts';
 
 export const pageSize = 50;
 
@@ -30,6 +31,7 @@ export interface Opening {
 
 /** The newest page of the river, and all that must be known of the moment when it was read. */
 export interface RiverReading {
+  readonly scope: Scope;
   readonly sources: readonly FollowedSource[];
   readonly page: RiverPage;
   /** The last arrival that the page may hold: what comes later is new to it. */
@@ -61,22 +63,39 @@ async function read(): Promise<Opening> {
   const asking = isPrivateWindow().catch(() => false);
   const database = await connect();
   const kept = await keeping;
-  const [lastLookAt, river] = await Promise.all([readLastLook(database), readNewest(database, kept?.river), wording]);
+  const last = kept?.steps.findLast(isRiver);
+  const [lastLookAt, river] = await Promise.all([readLastLook(database), readFirst(database, last), wording]);
   return { lastLookAt, settings: await loading, isPrivate: await asking, river, kept };
 }
 
-/** With `kept` the list as it was then. */
-export async function readNewest(database: Database, kept?: KeptRiver): Promise<RiverReading> {
-  const readAt = Date.now();
-  const [sources, arrivedUpTo] = await Promise.all([readSources(database), readLastArrival(database)]);
-  const followed = inRiver(sources);
-  if (!kept) return { sources, page: await readRiver(database, { followed, limit: pageSize }), arrivedUpTo, readAt };
-  const page = await readRiver(database, { followed, limit: kept.count, arrivedUpTo: kept.arrivedUpTo });
-  return { sources, page, arrivedUpTo: kept.arrivedUpTo, readAt };
+const isRiver = ({ place }: KeptStep): boolean => place.view === 'river';
+
+async function readFirst(database: Database, step: KeptStep | undefined): Promise<RiverReading> {
+  const scope = step?.place.view === 'river' ? step.place.scope : undefined;
+  // A search takes longer than anybody should wait for the panel: its stories come when it is drawn.
+  return readList(database, scope, scope?.words ? { limit: 0 } : { kept: step?.list });
 }
 
-export const inRiver = (sources: readonly FollowedSource[]): ReadonlySet<SourceId> =>
-  idsOf(sources.filter(({ source }) => isInRiver(source)));
+export type ListQuery = Pick<RiverQuery, 'signal' | 'onFound'> & {
+  readonly limit?: number;
+  /** The list is read as it was then. */
+  readonly kept?: KeptList | undefined;
+};
+
+/** The newest stories of a scope. */
+export async function readList(
+  database: Database,
+  wanted: Scope | undefined,
+  { kept, limit = kept?.count ?? pageSize, ...query }: ListQuery = {},
+): Promise<RiverReading> {
+  const readAt = Date.now();
+  const [sources, lastArrival] = await Promise.all([readSources(database), readLastArrival(database)]);
+  const scope = soundScope(wanted, sources);
+  const arrivedUpTo = kept?.arrivedUpTo ?? lastArrival;
+  const selection = { ...select(scope, sources), ...(kept && { arrivedUpTo }) };
+  const page = limit > 0 ? await readRiver(database, { ...selection, ...query, limit }) : { stories: [] };
+  return { scope, sources, page, arrivedUpTo, readAt };
+}
 
 export const idsOf = (sources: readonly FollowedSource[]): ReadonlySet<SourceId> =>
   new Set(sources.map(({ source }) => source.id));

@@ -1,6 +1,7 @@
 import type { Settings } from '../../utils/kernel/settings.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
+import type { AllRead } from './use-all-read.ts';
 import type { Checking } from './use-checking.ts';
 import type { Follow } from './use-follow.ts';
 import type { Navigation } from './use-navigation.ts';
@@ -22,6 +23,7 @@ export interface Panel {
   readonly river: River;
   readonly navigation: Navigation;
   readonly acts: StoryActs;
+  readonly allRead: AllRead;
   /** What was said at the foot a moment ago. */
   readonly said: string | undefined;
   say(words: string): void;

@@ -8,16 +8,16 @@ export interface ShownStory extends RiverStory {
 
 export type StatusChange = (status: StoryStatus) => StoryStatus;
 
-/** Shows what the reader did with a story; or, without a change, what the store says of it. */
+/** Shows what the reader did with stories; or, without a change, what the store says of them. */
 export const withStatus = (
   shown: readonly ShownStory[],
-  id: StoryId,
+  ids: ReadonlySet<StoryId>,
   change: StatusChange | undefined,
 ): readonly ShownStory[] =>
   shown.map((entry) => {
-    if (entry.story.id !== id) return entry;
     const { story, status, stored = { status } } = entry;
-    return change ? { story, status: change(status ?? { id }), stored } : { story, status: stored.status };
+    if (!ids.has(story.id)) return entry;
+    return change ? { story, status: change(status ?? { id: story.id }), stored } : { story, status: stored.status };
   });
 
 /** An edit may have moved a story to another day: it is shown once. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { keep } from '../../utils/platform/session.ts';
-import { mostKept, type KeptPlace } from './kept-place.ts';
+import { mostKept, type KeptPlace, type KeptStep } from './kept-place.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { River } from './use-river.ts';
 
@@ -11,12 +11,14 @@ import type { River } from './use-river.ts';
 const pauseMs = 100;
 
 /** Keeps where the reader is for the next panel of this window. */
-export function useKeeping({ place, steps }: Navigation, { stories, arrivedUpTo }: River): void {
+export function useKeeping({ place, steps }: Navigation, { stories, keepOf }: River): void {
   const latest = useRef<() => KeptPlace>(undefined);
   latest.current = () => {
-    const way = steps();
-    const isDeep = way[0]?.row !== undefined && stories.length <= mostKept;
-    return { keptAt: Date.now(), steps: way, ...(isDeep && { river: { count: stories.length, arrivedUpTo } }) };
+    const way = steps().map((step): KeptStep => {
+      const list = step.place.view === 'river' && step.row !== undefined ? keepOf(step.place) : undefined;
+      return list && list.count <= mostKept ? { ...step, list } : step;
+    });
+    return { keptAt: Date.now(), steps: way };
   };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useCallback(() => {

@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { everything, type Scope } from '../../utils/sources/scope.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { alignRow, holdPlace, putWhileDrawn, rowInSight, rowOf, type KeptRow, type KeptStep } from './kept-place.ts';
 
+export interface RiverPlace {
+  readonly view: 'river';
+  readonly scope: Scope;
+}
+
 export type Place =
-  | { readonly view: 'river' }
+  | RiverPlace
   | { readonly view: 'story'; readonly storyId: StoryId }
   | { readonly view: 'sources' }
   | { readonly view: 'source'; readonly sourceId: SourceId }
@@ -17,6 +23,10 @@ export type Place =
 
 export interface Navigation {
   readonly place: Place;
+  /** The river that is shown, or that waits behind what is. */
+  readonly river: RiverPlace;
+  /** Whether there is a way back from here. */
+  readonly hasBack: boolean;
   /** Whether the place was come to by going back. */
   readonly isReturn: boolean;
   /** Whether it is where the panel was when it was closed a short while ago. */
@@ -53,9 +63,9 @@ interface Step {
  * works; going back restores the offset and the focus that the place was left with.
  */
 export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
-  const steps = useRef<Step[]>(kept.length > 0 ? kept.map((step) => ({ ...step })) : [{ place: { view: 'river' } }]);
+  const steps = useRef<Step[]>(kept.length > 0 ? kept.map((step) => ({ ...step })) : [{ place: start }]);
   const [{ place, isReturn, isTakenUp = false, left }, setShown] = useState<Shown>(() => ({
-    place: steps.current.at(-1)?.place ?? { view: 'river' },
+    place: steps.current.at(-1)?.place ?? start,
     isReturn: false,
     isTakenUp: kept.length > 0,
   }));
@@ -72,7 +82,7 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
       if (depth > last) return history.go(last - depth);
       const left = steps.current[last]?.place;
       steps.current.length = depth + 1;
-      setShown({ place: steps.current[depth]?.place ?? { view: 'river' }, isReturn: true, left });
+      setShown({ place: steps.current[depth]?.place ?? start, isReturn: true, left });
     };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
@@ -122,11 +132,14 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
     return all.filter(({ place }) => place.view !== 'page');
   }, []);
 
-  return useMemo(
-    () => ({ place, isReturn, isTakenUp, steps: way, go, replace, back, home }),
-    [place, isReturn, isTakenUp],
-  );
+  return useMemo(() => {
+    const river = steps.current.map((step) => step.place).findLast((each) => each.view === 'river') ?? start;
+    const hasBack = steps.current.length > 1;
+    return { place, river, hasBack, isReturn, isTakenUp, steps: way, go, replace, back, home };
+  }, [place, isReturn, isTakenUp]);
 }
+
+const start: RiverPlace = { view: 'river', scope: everything };
 
 function restore({ scrollY = 0, row, focused, top }: Step, left: Place | undefined): (() => void) | undefined {
   window.scrollTo(0, scrollY);
@@ -134,6 +147,8 @@ function restore({ scrollY = 0, row, focused, top }: Step, left: Place | undefin
   const last = left && rowLeftFor(left);
   const own = focused ?? (row ? headlineOf(row.id) : null);
   const target = last ?? own;
+  // The list that it stands in is still being read.
+  if (row && !rowOf(row.id)) return holdPlace({ scrollY, row }, () => {});
   if (row && !focused) alignRow(row);
   if (!(target instanceof HTMLElement) || !target.isConnected) return putWhileDrawn({ scrollY, row });
   target.focus({ preventScroll: true });
@@ -158,7 +173,7 @@ const headlineOf = (id: StoryId): HTMLElement | null => rowOf(id)?.querySelector
 function takeUp({ place, scrollY = 0, row }: Step, isHeld: { current: boolean }): () => void {
   const words = row ? headlineOf(row.id) : document.querySelector<HTMLElement>('.view:not([hidden]) h1');
   if (place.view !== 'river' || row?.hasFocus) words?.focus({ preventScroll: true });
-  return holdPlace({ place, scrollY, row }, () => (isHeld.current = false));
+  return holdPlace({ scrollY, row }, () => (isHeld.current = false));
 }
 
 /** A new place begins at its top, and its first words are what a screen reader hears. */

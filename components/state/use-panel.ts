@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readSources } from '../../utils/store/sources.ts';
 import type { Opening } from './opening.ts';
 import type { Panel } from './panel.ts';
+import { useAllRead } from './use-all-read.ts';
 import { useChecking } from './use-checking.ts';
 import { useFollow } from './use-follow.ts';
 import { useKeeping } from './use-keeping.ts';
@@ -23,13 +24,14 @@ export function usePanel(opening: Opening): Panel {
     pauseMs: 250,
     firstAfterMs: 300,
   });
-  const river = useRiver(opening.river, sources, opening.kept?.river !== undefined);
   const navigation = useNavigation(opening.kept?.steps);
+  const river = useRiver(navigation.river, opening, sources);
   useKeeping(navigation, river);
   usePageCommand(navigation);
   const { said, say } = useSaying();
   const { settings, change } = useSettings(opening.settings, say);
   const acts = useStoryActs(river, worker, say);
+  const allRead = useAllRead(river, worker, say);
   const checking = useChecking(worker, say);
   const follow = useFollow(worker);
   const unfollowing = useUnfollowing(worker);
@@ -58,6 +60,7 @@ export function usePanel(opening: Opening): Panel {
     river,
     navigation,
     acts,
+    allRead,
     said,
     say,
     worker,

@@ -35,8 +35,8 @@ export function useStoryActs({ showStatus }: River, worker: Worker, say: (words:
       request: Ask<Name>,
       change: StatusChange,
     ): Promise<void> {
-      showStatus(request.storyId, change);
-      if ((await ask(name, request)) === undefined) showStatus(request.storyId, undefined);
+      showStatus([request.storyId], change);
+      if ((await ask(name, request)) === undefined) showStatus([request.storyId], undefined);
     }
     const readAllOf = async (id: StoryId) => {
       const whole = await readStory(await connect(), id);

@@ -12,7 +12,7 @@ export interface Worker {
   ask<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name> | undefined>;
 }
 
-/** Looking at sources and reading pages take as long as they take; every other request is one write. */
+/** Looking at sources, reading pages and marking all that there is take as long as they take; every other request is one write. */
 const isSlow: ReadonlySet<RequestName> = new Set([
   'refresh',
   'readPage',
@@ -21,6 +21,8 @@ const isSlow: ReadonlySet<RequestName> = new Set([
   'bringIn',
   'takeBack',
   'verify',
+  'markAllRead',
+  'undoAllRead',
 ]);
 const patienceMs = 3 * second;
 

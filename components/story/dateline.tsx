@@ -14,10 +14,16 @@ export function Dateline({ panel }: { panel: Panel }) {
     <div class="dateline">
       <p class="date">{dayOf(panel.river.readAt)}</p>
       <p class="dateline-note" role="status">
-        {panel.checking.underWay.has('all') ? say('checkingAll') : newsWords(panel, wordsPerMinute)}
+        {noteWords(panel, wordsPerMinute)}
       </p>
     </div>
   );
+}
+
+function noteWords(panel: Panel, wordsPerMinute: number): string {
+  if (panel.checking.underWay.has('all')) return say('checkingAll');
+  // What was saved was seen.
+  return panel.river.scope.of === 'saved' ? '' : newsWords(panel, wordsPerMinute);
 }
 
 /** "9 unseen, about 24 min". With a plus when the unseen ones go on beyond what is shown. */

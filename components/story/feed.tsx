@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { RiverStory } from '../../utils/store/river.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { sourceNameOf } from '../source/source-name.ts';
@@ -9,16 +9,18 @@ import { isUnseen } from './unseen.ts';
 export interface FeedProps {
   label: string;
   onOpen: (id: StoryId) => void;
+  list?: RefObject<HTMLDivElement | null>;
   children: ComponentChildren;
 }
 
 /** Rows of stories, in the river and below a story: one place hears the clicks, the keys and the failed pictures of all. */
-export function Feed({ label, onOpen, children }: FeedProps) {
+export function Feed({ label, onOpen, list, children }: FeedProps) {
   return (
     <div
       class="feed"
       role="feed"
       aria-label={label}
+      {...(list && { ref: list })}
       onClick={(event) => openStory(event, onOpen)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.target as Element).matches('a:not([href])')) openStory(event, onOpen);

@@ -1,11 +1,13 @@
+import { sourcesIn } from '../../utils/sources/scope.ts';
 import { say, sayCount } from '../../utils/words/words.ts';
 import { Morse } from '../parts/morse.tsx';
 import { checkedWords } from '../source/state-words.ts';
 import type { Panel } from '../state/panel.ts';
-import { mostOlder } from '../state/use-river.ts';
+import { mostOlder } from '../state/use-older.ts';
 
 export function RiverEnd({ panel, onShowMore }: { panel: Panel; onShowMore: () => void }) {
-  const { hasMore, older } = panel.river;
+  const { hasMore, older, scope } = panel.river;
+  const sources = sourcesIn(scope, panel.sources);
   return (
     <div class="river-end">
       {hasMore ? (
@@ -15,7 +17,7 @@ export function RiverEnd({ panel, onShowMore }: { panel: Panel; onShowMore: () =
       ) : (
         <Morse />
       )}
-      <p class="checked">{checkedWords(panel.sources, Date.now())}</p>
+      {scope.words === undefined && <p class="checked">{checkedWords(sources, Date.now())}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { say } from '../../utils/words/words.ts';
 import { pageSize } from '../state/opening.ts';
@@ -6,6 +6,7 @@ import type { Panel } from '../state/panel.ts';
 import { dividerOf, pastTime } from '../parts/times.ts';
 import { timeOf } from './age.tsx';
 import { Feed, rowFacts } from './feed.tsx';
+import { useFoundWords } from './show-found.ts';
 import { StoryRow } from './story-row.tsx';
 import { isUnseen } from './unseen.ts';
 
@@ -15,15 +16,17 @@ const drawnAtOnce = 12;
 export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryId) => void }) {
   const { lastLookAt } = panel;
   const { place, isTakenUp } = panel.navigation;
-  const { stories, hasMore, readAt } = panel.river;
+  const { stories, hasMore, readAt, scope } = panel.river;
   // Taken up where it was, it must be there as a whole.
   const drawn = useDrawn(isTakenUp && place.view === 'river' ? Infinity : drawnAtOnce);
   const shown = stories.slice(0, drawn);
   const firstSeen = stories.findLastIndex(({ story }) => isUnseen(story, lastLookAt)) + 1;
+  const list = useRef<HTMLDivElement>(null);
+  useFoundWords(list, scope.words, shown);
   const lastLook = lastLookAt > 0 ? pastTime(lastLookAt, readAt) : undefined;
 
   return (
-    <Feed label={say('newestFirst')} onOpen={onOpen}>
+    <Feed label={say('newestFirst')} onOpen={onOpen} list={list}>
       {shown.map((entry, index) => {
         const before = stories[index - 1]?.story;
         const day = dividerOf(timeOf(entry.story), readAt);
@@ -35,7 +38,7 @@ export function RiverList({ panel, onOpen }: { panel: Panel; onOpen: (id: StoryI
             {...rowFacts(entry, panel)}
             dayTitle={isNewDay ? day?.title : undefined}
             dayNote={isNewDay ? day?.note : undefined}
-            seenAt={index > 0 && index === firstSeen && !isNewDay ? lastLook : undefined}
+            seenAt={scope.words === undefined && index > 0 && index === firstSeen && !isNewDay ? lastLook : undefined}
             position={index + 1}
             size={hasMore ? -1 : stories.length}
           />

@@ -1,6 +1,7 @@
-import { Plus } from 'lucide';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { Plus, Search } from 'lucide';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { needsLook } from '../../utils/sources/health.ts';
+import type { Scope } from '../../utils/sources/scope.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { say, sayCount } from '../../utils/words/words.ts';
 import { Header } from '../parts/header.tsx';
@@ -19,10 +20,14 @@ import { opensInTab } from '../story/opens-in-tab.ts';
 import { Pill } from '../story/pill.tsx';
 import { RiverEnd } from '../story/river-end.tsx';
 import { RiverList } from '../story/river-list.tsx';
+import { ScopeButton } from '../story/scope-button.tsx';
+import { SearchField, SearchHead } from '../story/search-head.tsx';
 import { focusAfter, focusFirst, focusNeighbour } from '../story/story-focus.ts';
 
 export function RiverView({ panel, isShown }: ViewProps) {
   const { river, sources, byId, lastLookAt, navigation, acts, settings } = panel;
+  const { scope } = navigation.river;
+  const isSearch = scope.words !== undefined;
   const main = useRef<HTMLElement>(null);
   const open = useCallback(
     (storyId: StoryId) => {
@@ -48,46 +53,59 @@ export function RiverView({ panel, isShown }: ViewProps) {
     river.touch();
     return focusNeighbour(main.current, by);
   };
+  const choose = (to: Scope) => navigation.replace({ view: 'river', scope: to });
+  const search = () =>
+    navigation.go({ view: 'river', scope: { of: scope.of === 'saved' ? 'saved' : 'all', words: '' } });
+  const leave = () => navigation.hasBack && navigation.back();
   const isInFeed = () => document.activeElement?.matches('.headline, .show-more') ?? false;
   useKeys(
     {
       next: () => step(1),
       previous: () => step(-1),
       step: (key) => isInFeed() && step(key === 'ArrowDown' ? 1 : -1),
+      back: leave,
+      search: () => (isSearch ? focusField() : search()),
+      markAll: panel.allRead.mark,
       newStories: () => river.arrivals > 0 && (void takeNew(), true),
       ...storyKeys(acts, river),
     },
     isShown,
   );
+  // Another list begins at its top, once it is there; one that is gone back to stands where it was.
+  const shownScope = useRef(river.scope);
+  useLayoutEffect(() => {
+    if (shownScope.current !== river.scope && isShown && !navigation.isReturn) window.scrollTo(0, 0);
+    shownScope.current = river.scope;
+  }, [river.scope]);
   useTouchByScroll(river.touch, isShown);
   useReadByScroll(main, { isActive: isShown && settings.markRead === 'scroll', worker: panel.worker });
 
   const list = useMemo(
     () => <RiverList panel={panel} onOpen={open} />,
-    [river.stories, river.hasMore, river.readAt, byId, lastLookAt, settings, open],
+    [river.scope, river.stories, river.hasMore, river.readAt, byId, lastLookAt, settings, open],
   );
   return (
     <div class="view" hidden={!isShown} data-return={navigation.isReturn || undefined}>
-      <Header label={say('allSources')}>
-        <Pill arrivals={river.arrivals} onPress={() => void takeNew()} />
-        <IconButton
-          icon={Plus}
-          label={say('follow')}
-          act="goAdd"
-          className="roomy"
-          onPress={() => navigation.go({ view: 'add' })}
-        />
-        <RiverMenu panel={panel} />
-      </Header>
+      <RiverHeader
+        {...{ panel, choose, search }}
+        takeNew={() => void takeNew()}
+        goOn={() => focusFirst(main.current)}
+      />
       <main class="wire" data-view="river" ref={main} onPointerDown={river.touch} onKeyDown={river.touch}>
-        {panel.isPrivate && <PrivateNotice />}
-        <RestoredNotice worker={panel.worker} />
-        {river.stories.length === 0 ? (
-          isShown && <EmptyRiver panel={panel} />
+        {isSearch ? (
+          <SearchHead panel={panel} scope={scope} onChange={choose} />
         ) : (
           <>
-            <Dateline panel={panel} />
-            <PermissionNotice sources={sources} check={panel.checking.check} />
+            {panel.isPrivate && <PrivateNotice />}
+            <RestoredNotice worker={panel.worker} />
+          </>
+        )}
+        {river.stories.length === 0 ? (
+          isShown && !river.isReading && <EmptyRiver panel={panel} onChoose={choose} />
+        ) : (
+          <>
+            {!isSearch && <Dateline panel={panel} />}
+            {!isSearch && <PermissionNotice sources={sources} check={panel.checking.check} />}
             {list}
             <RiverEnd panel={panel} onShowMore={() => void showMore()} />
           </>
@@ -97,10 +115,50 @@ export function RiverView({ panel, isShown }: ViewProps) {
   );
 }
 
-function RiverMenu({ panel: { sources, checking, navigation, keySheet } }: { panel: Panel }) {
+interface RiverHeaderProps {
+  panel: Panel;
+  choose: (scope: Scope) => void;
+  search: () => void;
+  takeNew: () => void;
+  goOn: () => void;
+}
+
+function RiverHeader({ panel, choose, search, takeNew, goOn }: RiverHeaderProps) {
+  const { navigation, river } = panel;
+  const { scope } = navigation.river;
+  const back = navigation.hasBack && { onBack: navigation.back };
+  if (scope.words !== undefined) {
+    const field = <SearchField {...{ scope }} onChange={choose} onLeave={navigation.back} onGoOn={goOn} />;
+    return <Header label={say('search')} heading={field} {...back} />;
+  }
+  return (
+    <Header label={say('newsFeed')} heading={<ScopeButton {...{ panel, scope }} onChoose={choose} />} {...back}>
+      <Pill arrivals={river.arrivals} onPress={takeNew} />
+      <IconButton icon={Search} label={say('search')} act="search" className="roomy" onPress={search} />
+      <IconButton
+        icon={Plus}
+        label={say('follow')}
+        act="goAdd"
+        className="roomy"
+        onPress={() => navigation.go({ view: 'add' })}
+      />
+      <RiverMenu panel={panel} search={search} />
+    </Header>
+  );
+}
+
+function focusField(): void {
+  document.querySelector<HTMLInputElement>('.search-field input')?.select();
+}
+
+function RiverMenu({ panel, search }: { panel: Panel; search: () => void }) {
+  const { sources, checking, navigation, allRead, keySheet } = panel;
   const inTrouble = sources.filter(needsLook).length;
   return (
     <Menu id="menu">
+      <MenuItem className="cramped" act="search" onPress={search}>
+        {say('search')}
+      </MenuItem>
       <MenuItem className="cramped" act="goAdd" onPress={() => navigation.go({ view: 'add' })}>
         {say('follow')}
       </MenuItem>
@@ -111,6 +169,9 @@ function RiverMenu({ panel: { sources, checking, navigation, keySheet } }: { pan
         onPress={() => navigation.go({ view: 'sources' })}
       >
         {say('sources')}
+      </MenuItem>
+      <MenuItem act="markAll" onPress={allRead.mark}>
+        {say('markAllRead')}
       </MenuItem>
       <MenuItem act="refresh" isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
         {say('checkAllNow')}

@@ -1,8 +1,6 @@
 import { Ellipsis } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
-import type { SourceId } from '../../utils/sources/source.ts';
-import { readSourceStories, type SourceStories } from '../../utils/store/source-figures.ts';
-import type { StoryId } from '../../utils/stories/story.ts';
+import { useState } from 'preact/hooks';
+import { readSourceStories } from '../../utils/store/source-figures.ts';
 import type { FollowedSource } from '../../utils/store/sources.ts';
 import { say } from '../../utils/words/words.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,13 +17,6 @@ import type { Panel, ViewProps } from '../state/panel.ts';
 import { useKeys } from '../state/use-keys.ts';
 import { useQuery } from '../state/use-query.ts';
 import { useSourceActs } from '../state/use-source-acts.ts';
-import { storyKeys } from '../state/use-story-acts.ts';
-import { Feed, rowFacts } from '../story/feed.tsx';
-import { opensInTab } from '../story/opens-in-tab.ts';
-import { focusNeighbour } from '../story/story-focus.ts';
-import { StoryRow } from '../story/story-row.tsx';
-
-const shownStories = 20;
 
 export function SourceView({ panel }: ViewProps) {
   const { place, back } = panel.navigation;
@@ -50,7 +41,7 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
   const [now] = useState(Date.now);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const stories = useQuery(undefined, {
-    read: (database) => readSourceStories(database, source.id, shownStories),
+    read: (database) => readSourceStories(database, source.id),
     changes: ['stories', 'statuses'],
     key: source.id,
   });
@@ -92,6 +83,9 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
         )}
         <SourceFacts {...{ followed, stories, now }} />
         <div class="source-buttons">
+          <Button onPress={() => navigation.go({ view: 'river', scope: { of: 'source', sourceId: source.id } })}>
+            {say('itsStories')}
+          </Button>
           <Button isDisabled={isChecking} onPress={() => acts.check(source.id)}>
             {say('checkNow')}
           </Button>
@@ -108,9 +102,6 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
             {say('stopFollowing')}
           </button>
         </p>
-        {stories && stories.latest.length > 0 && (
-          <LatestStories {...{ panel, id: source.id }} latest={stories.latest} />
-        )}
         {anchor && (
           <SourceMenu
             {...{ followed, acts, anchor }}
@@ -121,53 +112,5 @@ function SourcePlace({ panel, followed }: { panel: Panel; followed: FollowedSour
         )}
       </main>
     </div>
-  );
-}
-
-interface LatestStoriesProps {
-  panel: Panel;
-  id: SourceId;
-  latest: SourceStories['latest'];
-}
-
-/** Where the stories of a muted source are read, and those of any other too. */
-function LatestStories({ panel, id, latest }: LatestStoriesProps) {
-  const open = (storyId: StoryId) => {
-    const story = latest.find((entry) => entry.story.id === storyId)?.story;
-    if (!story || !opensInTab(story, panel)) return panel.navigation.go({ view: 'story', storyId });
-    panel.acts.openPage(story);
-    if (panel.settings.markRead !== 'hand') panel.acts.markRead(storyId);
-  };
-  const list = useRef<HTMLElement>(null);
-  const isInList = () => document.activeElement?.matches('.latest-stories .headline') ?? false;
-  useKeys(
-    {
-      next: () => focusNeighbour(list.current, 1),
-      previous: () => focusNeighbour(list.current, -1),
-      step: (key) => isInList() && focusNeighbour(list.current, key === 'ArrowDown' ? 1 : -1),
-      ...storyKeys(panel.acts, { stories: latest }),
-    },
-    true,
-  );
-  return (
-    <section class="wire latest-stories" aria-labelledby={`latest-${id}`} ref={list}>
-      <h2 class="list-title" id={`latest-${id}`}>
-        {say('latestStories')}
-      </h2>
-      <Feed label={say('itsStories')} onOpen={open}>
-        {latest.map((entry, index) => (
-          <StoryRow
-            key={entry.story.id}
-            place="below"
-            {...rowFacts(entry, panel)}
-            dayTitle={undefined}
-            dayNote={undefined}
-            seenAt={undefined}
-            position={index + 1}
-            size={latest.length}
-          />
-        ))}
-      </Feed>
-    </section>
   );
 }

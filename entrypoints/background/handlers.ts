@@ -20,9 +20,9 @@ import {
   saveSources,
   setUnfollowed,
 } from '../../utils/store/sources.ts';
-import { saveForLater, saveRead, saveUnread } from '../../utils/store/stories.ts';
 import { sourceOf } from '../../utils/stories/story.ts';
 import { toArticle } from '../../utils/stories/to-article.ts';
+import { createMarkHandlers } from './mark-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { readPage } from './read-page.ts';
 import { createImportHandlers } from './import-handlers.ts';
@@ -111,6 +111,7 @@ export function createHandlers({
       return null;
     },
     ...createPageHandlers({ database, fetchDocument, shelf, refresh, ringNext }),
+    ...createMarkHandlers({ database, updateBadge }),
     ...createSourceHandlers({ database, ringNext, updateBadge }),
     ...createImportHandlers({ database, refresh, ringNext, updateBadge }),
     verify: async () => verify(await database()),
@@ -131,30 +132,6 @@ export function createHandlers({
       const story = await db.get('stories', storyId);
       if (story) await saveArticle(db, toArticle(story, found, Date.now()));
       announceChange('stories');
-      return null;
-    },
-    markRead: async ({ storyId }) => {
-      await saveRead(await database(), storyId, Date.now());
-      announceChange('statuses');
-      await updateBadge();
-      return null;
-    },
-    markPassed: async ({ storyIds }) => {
-      const db = await database();
-      for (const storyId of storyIds) await saveRead(db, storyId, Date.now());
-      announceChange('statuses');
-      await updateBadge();
-      return null;
-    },
-    markUnread: async ({ storyId }) => {
-      await saveUnread(await database(), storyId);
-      announceChange('statuses');
-      await updateBadge();
-      return null;
-    },
-    save: async ({ storyId, isSaved }) => {
-      await saveForLater(await database(), storyId, isSaved ? Date.now() : undefined);
-      announceChange('statuses');
       return null;
     },
     look: async () => {

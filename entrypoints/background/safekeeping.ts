@@ -5,6 +5,7 @@ import { gatherSaved, gatherSources } from '../../utils/store/gather.ts';
 import { rangeOf, toMarks } from '../../utils/store/marks.ts';
 import { marksKey, mirrorKey, revisionKey, savedKey, toMirror } from '../../utils/store/mirror.ts';
 import { saveRevision } from '../../utils/store/reader.ts';
+import type { SourceId } from '../../utils/sources/source.ts';
 import { sourceOf, type StoryId } from '../../utils/stories/story.ts';
 
 let revision = 0;
@@ -37,6 +38,19 @@ async function keepStories(database: Database, ids: readonly StoryId[]): Promise
   }
 }
 
+/** Of so many sources in one writing. */
+const atOnce = 20;
+
+/** Of all these sources, where no story was saved and none is saved no longer. */
+async function keepMarks(database: Database, sourceIds: readonly SourceId[]): Promise<void> {
+  for (let from = 0; from < sourceIds.length; from += atOnce) {
+    const rows = sourceIds.slice(from, from + atOnce).map(async (id) => {
+      return [marksKey(id), toMarks(await database.getAll('statuses', rangeOf(id)))] as const;
+    });
+    await keep(database, Object.fromEntries(await Promise.all(rows)));
+  }
+}
+
 /** One at a time: of two that overlap, the one that read first could write last. */
 let last: Promise<unknown> = Promise.resolve();
 function inTurn(act: () => Promise<void>): Promise<void> {
@@ -51,8 +65,13 @@ export const keepAllSources = (database: Database): Promise<void> => inTurn(() =
 export const keepMarksOf = (database: Database, ids: readonly StoryId[]): Promise<void> =>
   inTurn(() => keepStories(database, ids));
 
-/** Requests that leave sources and marks as they are. */
-const idle: ReadonlySet<string> = new Set('look refresh readPage lookAtPage previewFeeds leavePage verify'.split(' '));
+export const keepManyMarks = (database: Database, sourceIds: ReadonlySet<SourceId>): Promise<void> =>
+  inTurn(() => keepMarks(database, [...sourceIds]));
+
+/** Requests that leave sources and marks as they are, or keep what they change themselves. */
+const idle: ReadonlySet<string> = new Set(
+  'look refresh readPage lookAtPage previewFeeds leavePage verify markAllRead undoAllRead'.split(' '),
+);
 
 /** The handlers, with what they changed kept beside the store before they answer. Which stories, each request says itself. */
 export function withKeeping(handlers: Handlers, database: () => Promise<Database>): Handlers {

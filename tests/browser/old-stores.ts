@@ -22,19 +22,24 @@ const table = (name: string, keyPath: string, indexes: Table['indexes'] = []): T
 const river = ['byRiver', ['riverOrder', 'id']] as const;
 const arrival = ['byArrival', 'arrival'] as const;
 const likeness = ['byLikeness', 'likeness'] as const;
-const tables = (...stories: Table['indexes']) => [
+const marks = [
+  ['byRead', 'readAt'],
+  ['bySaved', 'savedAt'],
+] as const;
+const tables = (stories: Table['indexes'], statuses: Table['indexes'] = []) => [
   table('bodies', 'id'),
   table('reader', 'id'),
   table('sources', 'id'),
   table('states', 'sourceId', [['byNextCheck', 'nextCheckAt']]),
-  table('statuses', 'id'),
+  table('statuses', 'id', statuses),
   table('stories', 'id', stories),
 ];
 
 export const oldStores: readonly OldStore[] = [
-  { version: 1, tables: tables(arrival, river) },
-  { version: 2, tables: tables(arrival, likeness, river) },
-  { version: 3, tables: [table('articles', 'id'), ...tables(arrival, likeness, river)] },
+  { version: 1, tables: tables([arrival, river]) },
+  { version: 2, tables: tables([arrival, likeness, river]) },
+  { version: 3, tables: [table('articles', 'id'), ...tables([arrival, likeness, river])] },
+  { version: 4, tables: [table('articles', 'id'), ...tables([arrival, likeness, river], marks)] },
 ];
 
 const sources = Array.from({ length: 20 }, (_, at) => `source${String(at).padStart(5, '0')}`);

@@ -146,9 +146,11 @@ describe('sources in Chromium', () => {
       .poll(() => panel.locator('li[data-unseen] .source-name').allTextContents())
       .toEqual(['The Anchor Courier', 'The Cliff Courier']);
     await row('Anchor').locator('.source-open').click();
+    await panel.getByRole('button', { name: 'Its stories' }).click();
     await expect
-      .poll(() => panel.locator('.latest-stories .headline').allTextContents())
+      .poll(() => headlines(panel).allTextContents())
       .toEqual([4, 3, 2, 1].map((number) => `Anchor story ${number}`));
+    await goBack(panel);
     await goBack(panel);
     await choose('Anchor', 'Unmute');
     await goBack(panel);
@@ -402,7 +404,9 @@ describe('sources in Firefox', () => {
       /Muted/.test(document.querySelector('main[data-view=sources]')?.textContent ?? ''),
     );
     await firefox.panel.click(`li:has([title$="/Anchor/feed.xml"]) .source-open`);
-    await firefox.panel.waitFor(() => document.querySelectorAll('.latest-stories article').length === 3);
+    await firefox.panel.waitFor(() =>
+      /Kept ?3 stories/.test(document.querySelector('.source-facts-list')?.textContent ?? ''),
+    );
     const words = await firefox.panel.evaluate(
       () => document.querySelector('main[data-view=source]')?.textContent?.replace(/\s+/g, ' ') ?? '',
     );

@@ -299,7 +299,7 @@ describe('one source', () => {
       stories: [story({ sourceId: 'courier', name: '1', headline: 'Only here' }), story()],
     });
     await page.getByRole('button', { name: 'Black Sea Courier', exact: true }).click();
-    await vi.waitUntil(() => document.querySelector('main[data-view=source] .latest-stories'));
+    await vi.waitUntil(() => /Kept/.test(document.querySelector('main[data-view=source]')?.textContent ?? ''));
   };
   const changed = () => (asked('changeSource').at(-1) as { change: object } | undefined)?.change;
 
@@ -327,7 +327,14 @@ describe('one source', () => {
     });
     expect(texts('main[data-view=river] .headline')).not.toContain('Only here');
     await showSource();
-    expect(texts('.latest-stories .headline')).toEqual(['Only here']);
+    await page.getByRole('button', { name: 'Its stories' }).click();
+    await expect.poll(() => texts('main[data-view=river] .headline')).toEqual(['Only here']);
+    await expect.element(page.getByRole('button', { name: 'Black Sea Courier' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await vi.waitUntil(() => document.querySelector('main[data-view=source]'));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => texts('main[data-view=river] .headline')).not.toContain('Only here');
   });
 
   it.each([

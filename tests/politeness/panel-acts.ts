@@ -126,12 +126,15 @@ export async function openStory(trial: Trial, panel: Page, address: string): Pro
   await showRiver(panel);
   await openSources(panel);
   await rowOf(panel, address).locator('.source-open').click();
-  await panel.locator('.latest-stories .headline').first().waitFor();
+  await panel.getByRole('button', { name: 'Its stories' }).click();
+  await headlines(panel).first().waitFor();
   await wait(1_000);
   const storyFrom = trial.server.log.length;
-  await panel.locator('.latest-stories .headline').first().click();
+  await headlines(panel).first().click();
   await panel.locator('main[data-view=story] h1').waitFor();
   await wait(1_000);
+  await panel.keyboard.press('Escape');
+  await panel.locator('main[data-view=river]').waitFor();
   await panel.keyboard.press('Escape');
   await panel.locator('main[data-view=source]').waitFor();
   await goBack(panel);

@@ -4,6 +4,7 @@ import type { SourceChange } from '../sources/change-source.ts';
 import type { SourcePlace } from '../sources/folders.ts';
 import type { UnreadPage } from '../platform/page-beside.ts';
 import type { PublishingRate } from '../sources/publishing-rate.ts';
+import type { Scope } from '../sources/scope.ts';
 import type { FeedCandidate, PageFailure, SourceFailure, SourceId } from '../sources/source.ts';
 import type { Belongings } from '../stories/belongings.ts';
 import type { FoundArticle } from '../stories/article.ts';
@@ -55,6 +56,12 @@ export interface Protocol {
   markUnread: { ask: { storyId: StoryId }; answer: null };
   /** Stories that the reader has scrolled past, where that is as good as reading them. */
   markPassed: { ask: { storyIds: readonly StoryId[] }; answer: null };
+  /**
+   * Mark all stories of a scope read that came up to `arrivedUpTo`: what the reader cannot know of stays unread. Answers how
+   * many they were. `readAt` is when, and by it they are known when that is undone.
+   */
+  markAllRead: { ask: { scope: Scope; arrivedUpTo: number; readAt: number }; answer: { count: number } };
+  undoAllRead: { ask: { readAt: number }; answer: null };
   /** Keep a story for later, or no longer. A saved story outlives its source. */
   save: { ask: { storyId: StoryId; isSaved: boolean }; answer: null };
   /**

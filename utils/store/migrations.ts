@@ -27,6 +27,11 @@ const migrations: readonly Migration[] = [
   (database) => {
     database.createObjectStore('articles', { keyPath: 'id' });
   },
+  (_database, transaction) => {
+    const statuses = transaction.objectStore('statuses');
+    statuses.createIndex('byRead', 'readAt');
+    statuses.createIndex('bySaved', 'savedAt');
+  },
 ];
 
 export const schemaVersion = migrations.length;

@@ -1,15 +1,14 @@
-import type { SourceId } from '../sources/source.ts';
 import type { Story, StoryId, StoryStatus } from '../stories/story.ts';
-import { countFollowed } from './arrivals.ts';
 import type { Database } from './database.ts';
+import { readNewestParts } from './newest.ts';
+import { holds, keyOf, walk, type Reading, type RiverKey, type Selection } from './selection.ts';
+
+export type { RiverKey } from './selection.ts';
 
 export interface RiverStory {
   readonly story: Story;
   readonly status: StoryStatus | undefined;
 }
-
-/** Where a page ended: the key of its last story. */
-export type RiverKey = readonly [riverOrder: number, id: StoryId];
 
 export interface RiverPage {
   readonly stories: readonly RiverStory[];
@@ -17,51 +16,75 @@ export interface RiverPage {
   readonly next?: RiverKey;
 }
 
-export interface RiverQuery {
-  readonly followed: ReadonlySet<SourceId>;
+export interface RiverQuery extends Selection {
   readonly after?: RiverKey | undefined;
   /** As the river was then: what arrived later is passed over. */
   readonly arrivedUpTo?: number | undefined;
   readonly limit: number;
+  /** Of a search, which may take a while: ends it. */
+  readonly signal?: AbortSignal;
+  /** Of a search: told all that is found so far, whenever there is more of it. */
+  readonly onFound?: (stories: readonly RiverStory[]) => void;
 }
-
-/** Whether the river shows a story: its source is followed, or the reader saved it. */
-export const isShown = ({ story, status }: RiverStory, followed: ReadonlySet<SourceId>): boolean =>
-  followed.has(story.sourceId) || status?.savedAt !== undefined;
 
 /**
- * One page of the river, newest first. Stories of a source that is no longer followed are passed over, unless they are
- * saved. One story more than asked for is read, so that "Show more" is never offered in vain.
+ * One page of what a selection holds, newest first. One story more than asked for is read, so that "Show more" is never
+ * offered in vain. A page is one transaction, but a search goes through the stories in many.
  */
-export async function readRiver(
-  database: Database,
-  { followed, after, arrivedUpTo = Infinity, limit }: RiverQuery,
-): Promise<RiverPage> {
+export async function readRiver(database: Database, query: RiverQuery): Promise<RiverPage> {
+  if (query.matches) return search(database, query, query.matches);
+  const { after, arrivedUpTo = Infinity, limit } = query;
   const transaction = database.transaction(['stories', 'statuses']);
-  const index = transaction.objectStore('stories').index('byRiver');
-  const statuses = transaction.objectStore('statuses');
   const stories: RiverStory[] = [];
-  let from = after;
-  while (stories.length <= limit) {
-    const wanted = limit + 1 - stories.length;
-    const batch = await index.getAll(from && IDBKeyRange.lowerBound(from, true), wanted);
-    const found = await Promise.all(batch.map(async (story) => ({ story, status: await statuses.get(story.id) })));
-    stories.push(...found.filter((entry) => isShown(entry, followed) && entry.story.arrival[1] <= arrivedUpTo));
-    const last = batch.at(-1);
-    if (!last || batch.length < wanted) break;
-    from = [last.riverOrder, last.id];
+  for await (const ids of walk(transaction, query, after)) {
+    for (let from = 0; from < ids.length && stories.length <= limit;) {
+      const some = ids.slice(from, from + limit + 1 - stories.length);
+      const found = await readEach(transaction, some);
+      stories.push(...found.filter(({ story }) => story.arrival[1] <= arrivedUpTo));
+      from += some.length;
+    }
+    if (stories.length > limit) break;
   }
-  const page = stories.slice(0, limit);
-  const last = page.at(-1)?.story;
-  return {
-    stories: page,
-    ...(last && stories.length > limit && { next: [last.riverOrder, last.id] as const }),
-  };
+  return toPage(stories, limit);
 }
 
-/** The stories of these ids as they stand now, in the same order; those that are gone are left out. */
-export async function readStories(database: Database, ids: readonly StoryId[]): Promise<readonly RiverStory[]> {
-  const transaction = database.transaction(['stories', 'statuses']);
+function toPage(stories: readonly RiverStory[], limit: number): RiverPage {
+  const page = stories.slice(0, limit);
+  const last = page.at(-1)?.story;
+  return { stories: page, ...(last && stories.length > limit && { next: keyOf(last) }) };
+}
+
+async function search(database: Database, query: RiverQuery, matches: (story: Story) => boolean): Promise<RiverPage> {
+  const { limit, onFound } = query;
+  const stories: RiverStory[] = [];
+  for await (const part of readMatching(database, query, matches)) {
+    const found = part.slice(0, limit + 1 - stories.length).map(({ id }) => id);
+    if (found.length > 0) stories.push(...(await readStories(database, found)));
+    if (stories.length > limit) break;
+    if (found.length > 0) onFound?.([...stories]);
+  }
+  return toPage(stories, limit);
+}
+
+/** Part by part, so that neither a writer nor whoever is typing has to wait. */
+async function* readMatching(
+  database: Database,
+  { after, signal, ...selection }: Pick<RiverQuery, 'after' | 'signal'> & Selection,
+  matches: (story: Story) => boolean,
+): AsyncGenerator<readonly Story[]> {
+  const saved = new Set(await database.getAllKeysFromIndex('statuses', 'bySaved'));
+  const parts = readNewestParts(database, { followed: anybody, since: -Infinity, most: Infinity, after });
+  for await (const part of parts) {
+    signal?.throwIfAborted();
+    yield part.filter(
+      (story) => holds(selection, { sourceId: story.sourceId, isSaved: saved.has(story.id) }) && matches(story),
+    );
+  }
+}
+
+const anybody = { has: () => true };
+
+async function readEach(transaction: Reading, ids: readonly StoryId[]): Promise<readonly RiverStory[]> {
   const found = await Promise.all(
     ids.map(async (id) => {
       const [story, status] = await Promise.all([
@@ -74,15 +97,23 @@ export async function readStories(database: Database, ids: readonly StoryId[]): 
   return found.filter((entry) => entry !== undefined);
 }
 
-/** How many stories stand after `after`, counted up to `most`. Those of a source that is gone were saved. */
+/** The stories of these ids as they stand now, in the same order; those that are gone are left out. */
+export const readStories = (database: Database, ids: readonly StoryId[]): Promise<readonly RiverStory[]> =>
+  readEach(database.transaction(['stories', 'statuses']), ids);
+
+/** How many stories of a selection stand after `after`, counted up to `most`. */
 export async function countOlder(
   database: Database,
-  { followed, after, most }: { followed: ReadonlySet<SourceId>; after: RiverKey; most: number },
+  query: Selection & { after: RiverKey; most: number; signal?: AbortSignal },
 ): Promise<number> {
-  const transaction = database.transaction(['sources', 'stories']);
-  const known = new Set(await transaction.objectStore('sources').getAllKeys());
-  const index = transaction.objectStore('stories').index('byRiver');
-  const range = IDBKeyRange.lowerBound(after, true);
-  const shown = { has: (id: SourceId) => followed.has(id) || !known.has(id) };
-  return countFollowed((limit) => index.getAllKeys(range, limit), { most, followed: shown });
+  const { after, most, matches } = query;
+  const parts = matches
+    ? readMatching(database, query, matches)
+    : walk(database.transaction(['stories', 'statuses']), query, after);
+  let count = 0;
+  for await (const { length } of parts) {
+    count += length;
+    if (count >= most) return most;
+  }
+  return count;
 }

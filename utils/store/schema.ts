@@ -23,7 +23,15 @@ export interface WiresideSchema extends DBSchema {
   };
   bodies: { key: StoryId; value: StoredBody };
   articles: { key: StoryId; value: StoryArticle };
-  statuses: { key: StoryId; value: StoryStatus };
+  statuses: {
+    key: StoryId;
+    value: StoryStatus;
+    indexes: {
+      /** When they were made. Rows without that mark are in neither. */
+      byRead: number;
+      bySaved: number;
+    };
+  };
   reader: { key: 'reader'; value: Reader };
 }
 

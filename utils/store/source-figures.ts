@@ -2,7 +2,6 @@ import type { SourceId } from '../sources/source.ts';
 import { sourceOf, type StoryId } from '../stories/story.ts';
 import type { Database } from './database.ts';
 import { rangeOf } from './marks.ts';
-import type { RiverStory } from './river.ts';
 
 /** How many stories of each source came as news after `since`: from the index alone. */
 export async function countNew(database: Database, since: number): Promise<ReadonlyMap<SourceId, number>> {
@@ -12,8 +11,7 @@ export async function countNew(database: Database, since: number): Promise<Reado
 
 /** How many stories of each source were read. */
 export async function countRead(database: Database): Promise<ReadonlyMap<SourceId, number>> {
-  const statuses = await database.getAll('statuses');
-  return countBySource(statuses.flatMap(({ id, readAt }) => (readAt === undefined ? [] : id)));
+  return countBySource(await database.getAllKeysFromIndex('statuses', 'byRead'));
 }
 
 function countBySource(ids: readonly StoryId[]): ReadonlyMap<SourceId, number> {
@@ -22,25 +20,18 @@ function countBySource(ids: readonly StoryId[]): ReadonlyMap<SourceId, number> {
   return counts;
 }
 
-/** What is kept of one source. */
+/** How much is kept of one source. */
 export interface SourceStories {
-  readonly latest: readonly RiverStory[];
   readonly kept: number;
   readonly read: number;
 }
 
-export async function readSourceStories(database: Database, id: SourceId, limit: number): Promise<SourceStories> {
+export async function readSourceStories(database: Database, id: SourceId): Promise<SourceStories> {
   const transaction = database.transaction(['stories', 'statuses']);
   const range = rangeOf(id);
-  const [stories, statuses] = await Promise.all([
-    transaction.objectStore('stories').getAll(range),
+  const [kept, statuses] = await Promise.all([
+    transaction.objectStore('stories').count(range),
     transaction.objectStore('statuses').getAll(range),
   ]);
-  const statusOf = new Map(statuses.map((status) => [status.id, status]));
-  const latest = stories.toSorted((one, other) => one.riverOrder - other.riverOrder).slice(0, limit);
-  return {
-    latest: latest.map((story) => ({ story, status: statusOf.get(story.id) })),
-    kept: stories.length,
-    read: statuses.filter(({ readAt }) => readAt !== undefined).length,
-  };
+  return { kept, read: statuses.filter(({ readAt }) => readAt !== undefined).length };
 }

@@ -1,22 +1,17 @@
 import type { SourceId } from '../sources/source.ts';
-import { sourceOf } from '../stories/story.ts';
 import type { Database } from './database.ts';
-
-/** Hardly more than are unread in the first of them when anybody lets them pile up. */
-const slice = 250;
+import { walk } from './selection.ts';
 
 /** How many stories of these sources are unread, counted from the newest up to `most`. */
 export async function countUnread(
   database: Database,
-  { of, most }: { of: Pick<ReadonlySet<SourceId>, 'has'>; most: number },
+  { of, most }: { of: ReadonlySet<SourceId>; most: number },
 ): Promise<number> {
-  const ids = await database.getAllKeysFromIndex('stories', 'byRiver');
-  const wanted = ids.filter((id) => of.has(sourceOf(id)));
+  const transaction = database.transaction(['stories', 'statuses']);
   let count = 0;
-  for (let from = 0; from < wanted.length && count < most; from += slice) {
-    const statuses = database.transaction('statuses').store;
-    const marks = await Promise.all(wanted.slice(from, from + slice).map((id) => statuses.get(id)));
-    count += marks.filter((status) => status?.readAt === undefined).length;
+  for await (const ids of walk(transaction, { followed: of, only: 'followed', isUnreadOnly: true })) {
+    count += ids.length;
+    if (count >= most) return most;
   }
-  return Math.min(count, most);
+  return count;
 }
