@@ -55,6 +55,8 @@ interface Step {
   scrollY?: number;
   row?: KeptRow | undefined;
   focused?: Element | null;
+  /** The story whose row that was in: another list may have stood in its place meanwhile. */
+  focusedId?: StoryId | undefined;
   top?: number | undefined;
 }
 
@@ -102,7 +104,8 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
     const top = focused?.getBoundingClientRect().top;
     // The river takes the place of the first run, and begins at its top.
     if (document.querySelector('.view:not([hidden]) > [data-view=first-run]')) window.scrollTo(0, 0);
-    if (step) Object.assign(step, { scrollY: window.scrollY, row: rowInSight(), focused, top });
+    const { storyId: focusedId } = focused?.closest<HTMLElement>('[data-view=river] article')?.dataset ?? {};
+    if (step) Object.assign(step, { scrollY: window.scrollY, row: rowInSight(), focused, focusedId, top });
     steps.current.push({ place: next });
     history.pushState({ depth: steps.current.length - 1 }, '');
     setShown({ place: next, isReturn: false });
@@ -141,11 +144,14 @@ export function useNavigation(kept: readonly KeptStep[] = []): Navigation {
 
 const start: RiverPlace = { view: 'river', scope: everything };
 
-function restore({ scrollY = 0, row, focused, top }: Step, left: Place | undefined): (() => void) | undefined {
+function restore(
+  { scrollY = 0, row, focused, focusedId = row?.id, top }: Step,
+  left: Place | undefined,
+): (() => void) | undefined {
   window.scrollTo(0, scrollY);
   // The reader may have gone on from story to story: the last one is where they are now.
   const last = left && rowLeftFor(left);
-  const own = focused ?? (row ? headlineOf(row.id) : null);
+  const own = focused?.isConnected ? focused : focusedId ? headlineOf(focusedId) : null;
   const target = last ?? own;
   // The list that it stands in is still being read.
   if (row && !rowOf(row.id)) return holdPlace({ scrollY, row }, () => {});
