@@ -23,21 +23,23 @@ export function ScopeButton({ panel, scope, onChoose }: ScopeButtonProps) {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const name = scopeWords(scope, panel);
   return (
-    <h1 class="scope">
-      <button
-        class="scope-button"
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== undefined}
-        title={say('chooseScope')}
-        data-first-focus
-        onClick={({ currentTarget }) => setAnchor(anchor ? undefined : currentTarget)}
-      >
-        <span>{scope.isUnreadOnly ? say('scopeUnread', name) : name}</span>
-        <Icon of={ChevronDown} size={14} />
-      </button>
+    <>
+      <h1 class="scope choosable">
+        <button
+          class="scope-button"
+          type="button"
+          aria-haspopup="dialog"
+          aria-expanded={anchor !== undefined}
+          title={say('chooseScope')}
+          data-first-focus
+          onClick={({ currentTarget }) => setAnchor(anchor ? undefined : currentTarget)}
+        >
+          <span>{scope.isUnreadOnly ? say('scopeUnread', name) : name}</span>
+          <Icon of={ChevronDown} size={14} />
+        </button>
+      </h1>
       {anchor && <ScopeMenu {...{ panel, scope, anchor, onChoose }} onClose={() => setAnchor(undefined)} />}
-    </h1>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-// `npm run bench [parsing rhythm sizes opening polling news reading related sources scale]`: figures and ratios, each measured within this run.
+// `npm run bench [parsing rhythm sizes opening polling news reading related sources scopes scale]`: figures and ratios, each measured within this run.
 // No test: it tells, it does not judge, and what is not reached is said in the last line.
 import { availableParallelism, loadavg } from 'node:os';
 import { buildExtension } from '../support/build-extension.ts';
@@ -11,6 +11,7 @@ import { benchReading } from './reading.ts';
 import { benchRelated } from './related.ts';
 import { benchRhythm } from './rhythm.ts';
 import { benchScale } from './scale.ts';
+import { benchScopes } from './scopes.ts';
 import { benchSizes } from './sizes.ts';
 import { benchSources } from './sources.ts';
 
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: async () => benchReading(await extension()),
   related: async () => benchRelated(await extension()),
   sources: async () => benchSources(await extension()),
+  scopes: async () => benchScopes(await extension()),
   scale: async () => benchScale(await extension()),
 };
 

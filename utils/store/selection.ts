@@ -75,7 +75,7 @@ export async function* walk(
     return;
   }
   let from = after;
-  for (let size = slices.first; ; size = Math.min(4 * size, slices.most)) {
+  for (let size = slices.first; ; size = Math.min(2 * size, slices.most)) {
     const ids = await stories.index('byRiver').getAllKeys(from && IDBKeyRange.lowerBound(from, true), size);
     yield await wanted(ids.filter((id) => holds(selection, { sourceId: sourceOf(id), isSaved: saved.has(id) })));
     const last = ids.length < size ? undefined : await stories.get(ids.at(-1)!);
