@@ -1,0 +1,87 @@
+// `npm run pictures`: every state of the panel in its themes, widths and three languages, as PNG files. With names of states:
+// those alone. `npm run pictures -- store`: the pictures of the store and of the README.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { installFonts } from '../support/debian-packages.ts';
+import type { Choices } from './choices.ts';
+import { startGalleryBrowser, type GalleryPage } from './gallery-browser.ts';
+import { serveBuilt } from './serve-gallery.ts';
+import { states } from './states/index.ts';
+import { savePicturesForStore } from './store-pictures.ts';
+import { themes, type Theme } from './themes.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, '.output', 'pictures', 'gallery');
+const widths = [320, 360, 480];
+const height = 665;
+
+/** English sharp enough to be looked at closely; three sharp ones would be half a gigabyte. */
+const languages: readonly { readonly language: Choices['language']; readonly scale: number }[] = [
+  { language: 'en', scale: 2 },
+  { language: 'ar', scale: 1 },
+  { language: 'ja', scale: 1 },
+];
+
+/** Where colour says something. */
+const shownInForcedColours: ReadonlySet<string> = new Set([
+  'river',
+  'river-3-new',
+  'story-states',
+  'story',
+  'listening',
+  'sources',
+  'source',
+  'settings',
+  'first-run',
+  'add',
+]);
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => name !== 'store' && !(name in states));
+if (unknown.length > 0) {
+  console.error(`There is no state “${unknown.join('”, “')}”. There are: ${Object.keys(states).join(', ')}.`);
+  process.exit(1);
+}
+installFonts();
+if (names.includes('store')) await savePicturesForStore(join(root, '.output', 'pictures', 'store'));
+else await savePictures(names.length > 0 ? names : Object.keys(states));
+
+async function savePictures(wanted: readonly string[]): Promise<void> {
+  const startedAt = performance.now();
+  if (names.length === 0) rmSync(folder, { recursive: true, force: true });
+  const server = await serveBuilt();
+  const browser = await startGalleryBrowser(server);
+  let count = 0;
+  try {
+    for (const { language, scale } of languages) {
+      const page = await browser.open(scale);
+      for (const state of wanted) {
+        const errors = await page.show(state, { language });
+        if (errors.length > 0) {
+          process.exitCode = 1;
+          console.error(`${state} (${language}): ${errors.join('; ')}`);
+        }
+        count += await saveState(page, state, language);
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(`${count} pictures of ${wanted.length} states in ${relative(root, folder)}, in ${seconds} s.`);
+}
+
+async function saveState({ page, look }: GalleryPage, state: string, language: string): Promise<number> {
+  const own = (Object.keys(themes) as Theme[]).filter((theme) => theme !== 'forced' || shownInForcedColours.has(state));
+  for (const width of widths) {
+    for (const theme of own) {
+      await look({ theme, width, height });
+      const place = join(folder, language, `${theme}-${width}`);
+      mkdirSync(place, { recursive: true });
+      await page.screenshot({ path: join(place, `${state}.png`) });
+    }
+  }
+  return widths.length * own.length;
+}

@@ -1,0 +1,1 @@
+export async function savePicturesForStore(_folder: string): Promise<void> {}

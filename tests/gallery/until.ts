@@ -1,0 +1,11 @@
+/** The element, as soon as it is drawn; it fails in words when it never is. */
+export async function until(selector: string): Promise<HTMLElement> {
+  for (let frame = 0; frame < 600; frame++) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+  throw new Error(`Nothing is “${selector}” after ten seconds.`);
+}
+
+export const press = async (selector: string): Promise<void> => (await until(selector)).click();
