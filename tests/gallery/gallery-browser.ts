@@ -55,7 +55,8 @@ async function openPage(context: BrowserContext, { port }: GalleryServer): Promi
     page,
     show: async (state, choices = {}) => {
       errors = [];
-      await page.goto(`http://${state}.localhost:${port}/state.html?${searchOf(state, choices)}`);
+      // One origin for all, one after the other: what was loaded once is there for the next.
+      await page.goto(`http://127.0.0.1:${port}/state.html?${searchOf(state, choices)}`);
       await page
         .waitForFunction(() => 'isShown' in document.documentElement.dataset, undefined, { timeout: 15_000 })
         .catch((error: unknown) => errors.push(String(error)));

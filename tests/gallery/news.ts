@@ -20,6 +20,9 @@ export interface News {
   readonly bodies: readonly StoryBody[];
 }
 
+/** Enough for a river that goes on past what is shown; all of them would take every state a third longer to draw. */
+const shownOfEach = 12;
+
 /** Of these sources, or of all. What came in the last `newsMs` came as news. */
 export function readNews({ keys, newsMs = 90 * minute }: { keys?: readonly string[]; newsMs?: number } = {}): News {
   const chosen = sampleSources.filter(({ key }) => keys?.includes(key) ?? true);
@@ -36,7 +39,7 @@ function readSource(sample: SampleSource, index: number, newsMs: number) {
   const site = `https://${sample.key}.example/`;
   const own = source({ name: sample.key, address: `${site}feed.xml`, followedAt: noon - (index + 1) * minute });
   const count = sample.stories.length;
-  const published = sample.stories.map((story, age) => ({
+  const published = sample.stories.slice(0, shownOfEach).map((story, age) => ({
     story,
     address: site + story.slug,
     publishedAt: noon - publishedBefore(age, count, index),

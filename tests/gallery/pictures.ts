@@ -1,8 +1,9 @@
 // `npm run pictures`: every state of the panel in its themes, widths and three languages, as PNG files. With names of states:
-// those alone. `npm run pictures -- store`: the pictures of the store and of the README.
-import { mkdirSync, rmSync } from 'node:fs';
+// those alone. `-- store`: the pictures of the store and of the README. `-- baseline`: those that the look is held to.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { installFonts } from '../support/debian-packages.ts';
+import { baselineFolder, drawBaseline } from './baseline.ts';
 import type { Choices } from './choices.ts';
 import { startGalleryBrowser, type GalleryPage } from './gallery-browser.ts';
 import { serveBuilt } from './serve-gallery.ts';
@@ -37,14 +38,30 @@ const shownInForcedColours: ReadonlySet<string> = new Set([
 ]);
 
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => name !== 'store' && !(name in states));
+const unknown = names.filter((name) => name !== 'store' && name !== 'baseline' && !(name in states));
 if (unknown.length > 0) {
   console.error(`There is no state “${unknown.join('”, “')}”. There are: ${Object.keys(states).join(', ')}.`);
   process.exit(1);
 }
 installFonts();
 if (names.includes('store')) await savePicturesForStore(join(root, '.output', 'pictures', 'store'));
+else if (names.includes('baseline')) await saveBaseline();
 else await savePictures(names.length > 0 ? names : Object.keys(states));
+
+async function saveBaseline(): Promise<void> {
+  const server = await serveBuilt();
+  const browser = await startGalleryBrowser(server);
+  try {
+    mkdirSync(baselineFolder, { recursive: true });
+    for await (const { name, picture } of drawBaseline(await browser.open(1))) {
+      writeFileSync(join(baselineFolder, name), picture);
+    }
+    console.log(`The baseline is in ${relative(root, baselineFolder)}.`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
 
 async function savePictures(wanted: readonly string[]): Promise<void> {
   const startedAt = performance.now();

@@ -2,18 +2,19 @@ import type { Settings } from '../../../utils/kernel/settings.ts';
 import { minute } from '../../../utils/kernel/duration.ts';
 import type { StoryId } from '../../../utils/stories/story.ts';
 import { noon } from '../../builders/source.ts';
-import { readNews } from '../news.ts';
+import { readNews, type News } from '../news.ts';
 import { press, until } from '../until.ts';
 import type { State, States } from './state.ts';
 
 /** An opened story, by the last part of its address. */
 function opened(title: string, slug: string, more: Partial<State> = {}): State {
-  const news = () => readNews();
+  let news: News | undefined;
+  const read = () => (news ??= readNews());
   return {
     title,
-    contents: () => ({ ...news(), lastLookAt: noon - 50 * minute }),
+    contents: () => ({ ...read(), lastLookAt: noon - 50 * minute }),
     place: () => {
-      const story = news().stories.find(({ link }) => link?.endsWith(`/${slug}`));
+      const story = read().stories.find(({ link }) => link?.endsWith(`/${slug}`));
       if (!story) throw new Error(`The newsroom has no story “${slug}”.`);
       return { view: 'story', storyId: story.id };
     },
