@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { makeDue } from '../support/make-due.ts';
 import type { DemoBrowser, DemoWindow } from './demo-browser.ts';
 
@@ -11,14 +11,17 @@ export async function openChromium({ extension, isHeadless }: DemoWindow): Promi
     openNetwork: !isHeadless,
     ...(isHeadless ? { scale: 2 } : {}),
   });
-  const { context } = chromium;
   try {
     await chromium.grantHosts(['*://127.0.0.1/*']);
   } catch (reason) {
     await chromium.close();
     throw reason;
   }
+  return openDemoPanel(chromium);
+}
 
+export function openDemoPanel(chromium: Chromium): DemoBrowser {
+  const { context } = chromium;
   const panel = (): Page => {
     const page = chromium.panel.current();
     if (!page) throw new Error('The panel is not open.');

@@ -1,4 +1,5 @@
 /** One Chromium that goes through the states of the gallery, and hears what their pages complain of. */
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { requireBrowser } from '../support/find-browser.ts';
@@ -21,12 +22,15 @@ export interface GalleryPage {
   close(): Promise<void>;
 }
 
+export const standInFonts = join(import.meta.dirname, 'fonts.conf');
+
 /** What a browser says of a picture that is not there, and nothing else, is no fault of a page. */
 const ofMissingPicture = /^Failed to load resource.*404/;
 
 export async function startGalleryBrowser(server: GalleryServer): Promise<GalleryBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath: requireBrowser('chromium'),
+    env: { ...process.env, FONTCONFIG_FILE: standInFonts },
     args: process.platform === 'linux' ? ['--no-sandbox'] : [],
   });
   return {

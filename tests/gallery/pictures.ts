@@ -44,8 +44,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 installFonts();
-if (names.includes('store')) await savePicturesForStore(join(root, '.output', 'pictures', 'store'));
-else if (names.includes('baseline')) await saveBaseline();
+if (names.includes('store')) {
+  const saved = await savePicturesForStore(join(root, '.output', 'pictures', 'store'));
+  console.log(`Pictures: ${saved.map((path) => relative(root, path)).join(', ')}`);
+} else if (names.includes('baseline')) await saveBaseline();
 else await savePictures(names.length > 0 ? names : Object.keys(states));
 
 async function saveBaseline(): Promise<void> {

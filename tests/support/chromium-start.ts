@@ -21,6 +21,8 @@ export interface ChromiumStart {
   readonly openNetwork?: boolean;
   /** Pixels of the screen to one of CSS: 2 for sharp pictures. */
   readonly scale?: number;
+  /** The whole window is to be pictured, in these colours: it fills the screen from its corner. */
+  readonly pictured?: 'light' | 'dark';
   /** The key of a certificate that no authority has signed, as Chromium wants it: the digest of its public key, base64. */
   readonly trustedKey?: string;
 }
@@ -53,6 +55,8 @@ export async function startChromium(start: ChromiumStart): Promise<BrowserContex
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,800',
       ...(headless ? ['--lang=en-US'] : []),
+      ...(start.pictured ? ['--window-position=0,0', '--window-size=1282,802', '--hide-scrollbars'] : []),
+      ...(start.pictured === 'dark' ? ['--force-dark-mode'] : []),
       ...(start.scale ? [`--force-device-scale-factor=${start.scale}`] : []),
       ...(start.trustedKey ? [`--ignore-certificate-errors-spki-list=${start.trustedKey}`] : []),
       `--host-resolver-rules=${resolverRules(start)}`,

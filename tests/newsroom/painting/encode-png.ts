@@ -28,12 +28,16 @@ export function encodePng({ width, height, pixels }: Canvas): Uint8Array {
       [red, green, blue] = [newRed, newGreen, newBlue];
     }
   }
+  // Grain leaves nothing for a search to find: telling frequent differences shortly is all there is to gain.
+  return framePng(width, height, deflateSync(rows, { strategy: constants.Z_HUFFMAN_ONLY }));
+}
+
+/** Of packed rows of eight-bit RGB, each behind the number of its filter. */
+export function framePng(width: number, height: number, data: Uint8Array): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  // Grain leaves nothing for a search to find: telling frequent differences shortly is all there is to gain.
-  const data = deflateSync(rows, { strategy: constants.Z_HUFFMAN_ONLY });
   return Buffer.concat([
     Buffer.from(signature),
     chunk('IHDR', header),
