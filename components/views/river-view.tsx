@@ -8,6 +8,7 @@ import { Header } from '../parts/header.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Menu, MenuItem } from '../parts/menu.tsx';
 import { PrivateNotice } from '../parts/private-notice.tsx';
+import { OfflineNotice } from '../source/offline-notice.tsx';
 import { PermissionNotice } from '../source/permission-notice.tsx';
 import { RestoredNotice } from '../source/restored-notice.tsx';
 import type { Panel, ViewProps } from '../state/panel.ts';
@@ -22,6 +23,7 @@ import { RiverEnd } from '../story/river-end.tsx';
 import { RiverList } from '../story/river-list.tsx';
 import { ScopeButton } from '../story/scope-button.tsx';
 import { SearchField, SearchHead } from '../story/search-head.tsx';
+import { UpToDate } from '../story/up-to-date.tsx';
 import { focusAfter, focusFirst, focusNeighbour } from '../story/story-focus.ts';
 
 export function RiverView({ panel, isShown }: ViewProps) {
@@ -104,14 +106,25 @@ export function RiverView({ panel, isShown }: ViewProps) {
           isShown && !river.isReading && <EmptyRiver panel={panel} onChoose={choose} />
         ) : (
           <>
-            {!isSearch && <Dateline panel={panel} />}
-            {!isSearch && <PermissionNotice sources={sources} check={panel.checking.check} />}
+            {!isSearch && <RiverHead panel={panel} />}
             {list}
             <RiverEnd panel={panel} onShowMore={() => void showMore()} />
           </>
         )}
       </main>
     </div>
+  );
+}
+
+/** What stands above the stories. */
+function RiverHead({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <OfflineNotice sources={panel.sources} />
+      {panel.river.scope.of !== 'saved' && <UpToDate panel={panel} />}
+      <Dateline panel={panel} />
+      <PermissionNotice sources={panel.sources} check={panel.checking.check} />
+    </>
   );
 }
 
