@@ -54,6 +54,23 @@ describe('the look', () => {
   });
 });
 
+describe('the letters', () => {
+  it.each([
+    ['ar', 'Noto Naskh Arabic'],
+    ['ja', 'Hiragino Mincho'],
+  ] as const)('are those of each story’s own language, while the panel speaks “%s”', async (language, own) => {
+    await gallery.show('river', { language });
+    const fontOf = (selector: string) =>
+      gallery.page.evaluate(
+        (each) => getComputedStyle(document.querySelector(each) ?? document.body).fontFamily,
+        selector,
+      );
+    expect(await fontOf('.date')).toContain(own);
+    expect(await fontOf('h3[lang|=en]')).toContain('Charter');
+    expect(await fontOf('h3[lang|=uk]')).toMatch(/^"?Sitka Text/);
+  });
+});
+
 /** How far the page reaches, and what reaches further than the panel is wide. */
 function widestPart() {
   const { scrollWidth } = document.documentElement;
