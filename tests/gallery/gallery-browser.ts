@@ -19,6 +19,8 @@ export interface GalleryPage {
   show(state: string, choices?: Partial<Choices>): Promise<readonly string[]>;
   /** Draws what is shown in another form. */
   look(form: { theme: Theme; width: number; height: number }): Promise<void>;
+  /** What is in sight as PNG, packed quickly and not small: there are hundreds of them. */
+  picture(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ const newContext = (browser: Browser, deviceScaleFactor: number): Promise<Browse
 
 async function openPage(context: BrowserContext, { port }: GalleryServer): Promise<GalleryPage> {
   const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
   let errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -70,6 +73,10 @@ async function openPage(context: BrowserContext, { port }: GalleryServer): Promi
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ ...themes[theme], reducedMotion: 'reduce' });
       await page.evaluate(drawn);
+    },
+    picture: async () => {
+      const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      return Buffer.from(data, 'base64');
     },
     close: () => context.close(),
   };

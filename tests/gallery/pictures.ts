@@ -92,14 +92,14 @@ async function savePictures(wanted: readonly string[]): Promise<void> {
   console.log(`${count} pictures of ${wanted.length} states in ${relative(root, folder)}, in ${seconds} s.`);
 }
 
-async function saveState({ page, look }: GalleryPage, state: string, language: string): Promise<number> {
+async function saveState({ look, picture }: GalleryPage, state: string, language: string): Promise<number> {
   const own = (Object.keys(themes) as Theme[]).filter((theme) => theme !== 'forced' || shownInForcedColours.has(state));
   for (const width of widths) {
     for (const theme of own) {
       await look({ theme, width, height });
       const place = join(folder, language, `${theme}-${width}`);
       mkdirSync(place, { recursive: true });
-      await page.screenshot({ path: join(place, `${state}.png`) });
+      writeFileSync(join(place, `${state}.png`), await picture());
     }
   }
   return widths.length * own.length;
