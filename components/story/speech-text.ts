@@ -11,8 +11,9 @@ const unsaid = 'pre, rt, rp, aside:not(:has(blockquote))';
 
 /** The headline and the text as they stand in the page, sentence by sentence. */
 export function sentencesOf(story: Element, language: string | undefined): readonly Sentence[] {
-  // A brief's title is its text.
-  return [...story.querySelectorAll('h1:not(.brief-title), .story-text')].flatMap((part) =>
+  // A brief's title is its text, or the beginning of it.
+  const hasText = story.querySelector('.story-text:not(:empty)') !== null;
+  return [...story.querySelectorAll(hasText ? 'h1:not(.brief-title), .story-text' : 'h1')].flatMap((part) =>
     blocksOf(part).flatMap((block) => {
       let end = 0;
       return splitSentences(block.text, language).flatMap((text) => {

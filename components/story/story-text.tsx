@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { foldWhitespace } from '../../utils/text/fold-whitespace.ts';
 import { pictureOf, type WholeStory } from '../../utils/store/stories.ts';
 import { pictureRequest } from '../state/picture-request.ts';
 import { showHosts } from './show-hosts.ts';
@@ -13,6 +14,7 @@ export interface StoryTextProps {
 export function StoryText({ whole, language, hasPictures }: StoryTextProps) {
   const { story, article } = whole;
   const body = article?.kind === 'text' ? article : whole.body;
+  const isBrief = story.headline === undefined;
   const place = useRef<HTMLDivElement>(null);
   const [isEmpty, setIsEmpty] = useState(body === undefined);
 
@@ -33,7 +35,11 @@ export function StoryText({ whole, language, hasPictures }: StoryTextProps) {
         if (!hasPictures) picture.remove();
         for (const [name, value] of Object.entries(pictureRequest)) picture.setAttribute(name, value);
       }
-      setIsEmpty(text.textContent?.trim() === '' && text.querySelector('img') === null);
+      const words = foldWhitespace(text.textContent ?? '');
+      const hasPicture = text.querySelector('img') !== null;
+      setIsEmpty(words === '' && !hasPicture);
+      // Above a brief stands all that it says.
+      if (isBrief && !hasPicture && words === foldWhitespace(story.summary ?? '')) text.replaceChildren();
       place.current.replaceChildren(text);
     });
     return () => {
@@ -44,7 +50,7 @@ export function StoryText({ whole, language, hasPictures }: StoryTextProps) {
   return (
     <>
       <div class="story-text" lang={language ?? ''} dir="auto" ref={place} />
-      {isEmpty && story.summary && (
+      {isEmpty && !isBrief && story.summary && (
         <div class="story-text" lang={language ?? ''} dir="auto">
           <p>{story.summary}</p>
         </div>

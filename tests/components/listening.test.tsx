@@ -193,6 +193,18 @@ describe('reading aloud', () => {
     expect(speech.words[0]).toBe('The count is 412.');
   });
 
+  it('says a brief that has no other text', async () => {
+    const summary = 'Swifts. They sigh.';
+    speech = new Speech([amy]);
+    vi.stubGlobal('speechSynthesis', speech);
+    vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+    await showPanel({ sources: [marsh], states: [sourceState(marsh)], stories: [brief({ summary })] });
+    await page.getByRole('link', { name: /Swifts/ }).click();
+    await listen.click();
+    while (speech.speaking) speech.finish();
+    expect(speech.words).toEqual(['Swifts.', 'They sigh.']);
+  });
+
   it('stops for a pause, moves while it is paused, and goes on with the sentence there', async () => {
     await openStory(twoParagraphs, [amy]);
     await listen.click();

@@ -4,7 +4,7 @@ import { hour } from '../../utils/kernel/duration.ts';
 import { send } from '../../utils/messaging/send.ts';
 import type { Story } from '../../utils/stories/story.ts';
 import { noon, source, sourceState } from '../builders/source.ts';
-import { body, story } from '../builders/story.ts';
+import { body, brief, story } from '../builders/story.ts';
 import { all, settle, showPanel, texts } from './show-panel.tsx';
 
 // There is no background in these tests: what the panel sends to it is looked at.
@@ -52,6 +52,20 @@ describe('an opened story', () => {
   it('shows the summary when nothing is left of the text', async () => {
     await openStory(story(), '<script>alert(1)</script>');
     await expect.poll(storyText).toMatch(/^The count is 412/);
+  });
+
+  it.each([
+    ['as its text', '<p>It doesn’t crack. It <em>sighs</em>.</p>', ''],
+    ['not at all', undefined, ''],
+    ['and goes on', '<p>It doesn’t crack. It sighs.</p><p>You wait all week.</p>', /You wait all week/],
+  ] as const)('says a brief once whose feed sends it %s', async (_, html, expected) => {
+    const said = brief({ summary: 'It doesn’t crack. It sighs.' });
+    await showPanel({ ...well, stories: [said], bodies: html === undefined ? [] : [body(said, html)] });
+    await page.getByRole('link', { name: /It sighs/ }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'It doesn’t crack. It sighs.' })).toBeVisible();
+    await settle();
+    if (expected === '') expect(storyText()).toBe('');
+    else await expect.poll(storyText).toMatch(expected);
   });
 
   it('is marked read, here and in the store', async () => {
