@@ -10,7 +10,11 @@ import { resolveAddresses } from './resolve-addresses.ts';
  */
 export function cleanHtml(
   html: string,
-  { baseUrl, picture }: { baseUrl: string | undefined; picture: string | undefined },
+  {
+    baseUrl,
+    picture,
+    pictureWords = '',
+  }: { baseUrl: string | undefined; picture: string | undefined; pictureWords?: string },
 ): DocumentFragment {
   // Null (which its types do not say) when nothing of a document could be made of it at all.
   const cleaned: DocumentFragment | null = DOMPurify.sanitize(html, {
@@ -23,7 +27,7 @@ export function cleanHtml(
   const fragment = cleaned ?? new DocumentFragment();
   // DOMPurify lets relative addresses pass; here they become whole, and are looked at.
   resolveAddresses(fragment, baseUrl);
-  if (picture) dropRepeatedPicture(fragment, picture);
+  if (picture) dropRepeatedPicture(fragment, picture, pictureWords);
   return fragment;
 }
 

@@ -1,3 +1,4 @@
+import { foldWhitespace } from '../../utils/text/fold-whitespace.ts';
 import { isPixel, isTracker } from '../../utils/text/unseen-pictures.ts';
 
 /** Pictures that nobody is meant to see count readers: they go before anything is loaded. */
@@ -8,9 +9,9 @@ export function dropPixels(image: Element): void {
 
 /**
  * The story's picture stands above the text already. When the text begins with it, it is taken out of there; its caption
- * stays, as the first words below the picture.
+ * stays, as the first words below the picture, unless they stand there.
  */
-export function dropRepeatedPicture(fragment: DocumentFragment, picture: string): void {
+export function dropRepeatedPicture(fragment: DocumentFragment, picture: string, words: string): void {
   const image = fragment.querySelector('img');
   if (!image || pictureKey(image.getAttribute('src') ?? '') !== pictureKey(picture)) return;
   const before = new Range();
@@ -25,7 +26,14 @@ export function dropRepeatedPicture(fragment: DocumentFragment, picture: string)
   ) {
     emptied = emptied.parentElement;
   }
+  const figure = image.closest('figure');
   emptied.remove();
+  if (
+    figure &&
+    !figure.querySelector('img') &&
+    foldWhitespace(words).includes(foldWhitespace(figure.textContent ?? ''))
+  )
+    figure.remove();
 }
 
 const hasOneChild = (element: Element): boolean => element.childElementCount === 1;

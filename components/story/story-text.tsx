@@ -25,9 +25,11 @@ export function StoryText({ whole, language, hasPictures }: StoryTextProps) {
     // The cleaner comes with the first story that is opened, so that the river does not wait for it.
     void import('./clean-html.ts').then(({ cleanHtml }) => {
       if (isOver || !place.current) return;
+      const own = pictureOf(whole);
       const text = cleanHtml(body.html, {
         baseUrl: story.link,
-        picture: pictureOf(whole)?.url,
+        picture: own?.url,
+        pictureWords: `${own?.caption ?? ''} ${own?.credit ?? ''}`,
       });
       showHosts(text);
       // Before it is drawn: what is changed afterwards has been asked for.

@@ -8,9 +8,9 @@ import { messyMarkup } from '../text/messy-markup.ts';
 
 const baseUrl = 'https://marshrecord.example/2026/swifts';
 
-function clean(html: string, picture?: string): string {
+function clean(html: string, picture?: string, pictureWords?: string): string {
   const holder = document.implementation.createHTMLDocument().body;
-  holder.append(cleanHtml(html, { baseUrl, picture }));
+  holder.append(cleanHtml(html, { baseUrl, picture, ...(pictureWords !== undefined && { pictureWords }) }));
   return holder.innerHTML;
 }
 
@@ -118,6 +118,9 @@ describe('harmless HTML', () => {
     expect(clean(`<figure><img src="/weir.jpg"><figcaption>b</figcaption></figure>`, picture)).toBe(
       '<figure><figcaption>b</figcaption></figure>',
     );
+    const figure = `<figure><img src="/weir.jpg"><figcaption>At\n four. <span>Bo</span></figcaption></figure>`;
+    expect(clean(`${figure}<p>a</p>`, picture, 'At four. Bo')).toBe('<p>a</p>');
+    expect(clean(`${figure}<p>a</p>`, picture, 'At four.')).toContain('Bo');
     expect(clean(`<p>${'long '.repeat(60)}</p><img src="/weir.jpg">`, picture)).toContain('weir.jpg');
   });
 
