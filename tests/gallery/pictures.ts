@@ -16,12 +16,7 @@ const folder = join(root, '.output', 'pictures', 'gallery');
 const widths = [320, 360, 480];
 const height = 665;
 
-/** English sharp enough to be looked at closely; three sharp ones would be half a gigabyte. */
-const languages: readonly { readonly language: Choices['language']; readonly scale: number }[] = [
-  { language: 'en', scale: 2 },
-  { language: 'ar', scale: 1 },
-  { language: 'ja', scale: 1 },
-];
+const languages = ['en', 'ar', 'ja'] as const satisfies readonly Choices['language'][];
 
 /** Where colour says something. */
 const shownInForcedColours: ReadonlySet<string> = new Set([
@@ -72,8 +67,9 @@ async function savePictures(wanted: readonly string[]): Promise<void> {
   const browser = await startGalleryBrowser(server);
   let count = 0;
   try {
-    for (const { language, scale } of languages) {
-      const page = await browser.open(scale);
+    for (const language of languages) {
+      // All of them sharp would be a gigabyte, and take half an hour; a few are looked at closely.
+      const page = await browser.open(names.length > 0 ? 2 : 1);
       for (const state of wanted) {
         const errors = await page.show(state, { language });
         if (errors.length > 0) {

@@ -9,3 +9,9 @@ export async function until(selector: string): Promise<HTMLElement> {
 }
 
 export const press = async (selector: string): Promise<void> => (await until(selector)).click();
+
+/** Scrolls there, as a reader would: a panel that was taken up again holds its place until somebody moves. */
+export async function scrollTo(selector: string): Promise<void> {
+  dispatchEvent(new Event('wheel'));
+  (await until(selector)).scrollIntoView({ block: 'center' });
+}

@@ -3,7 +3,7 @@ import { minute } from '../../../utils/kernel/duration.ts';
 import type { StoryId } from '../../../utils/stories/story.ts';
 import { noon } from '../../builders/source.ts';
 import { readNews, type News } from '../news.ts';
-import { press, until } from '../until.ts';
+import { press, scrollTo, until } from '../until.ts';
 import type { State, States } from './state.ts';
 
 /** An opened story, by the last part of its address. */
@@ -41,15 +41,12 @@ function giveVoice(): void {
 export const storyStates: States = {
   story: opened('A story in full', 'night-ferry-returns'),
   'story-middle': opened('A story, read half-way', 'tide-mill-turns-again', {
-    then: async () => {
-      const text = await until('.story-text :is(blockquote, h2)');
-      text.scrollIntoView({ block: 'center' });
-    },
+    then: () => scrollTo('.story-text :is(blockquote, h2)'),
   }),
   'story-end': opened('The end of a story', 'harbour-gauge-online', {
     then: async () => {
       await until('.story-text p');
-      (await until('.neighbours')).scrollIntoView({ block: 'center' });
+      await scrollTo('.neighbours');
     },
   }),
   'story-large': opened('A story in the largest text', 'night-ferry-returns', { settings: large }),
