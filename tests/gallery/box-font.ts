@@ -7,10 +7,15 @@ const letterWidth = 500;
 /** As high as the x of the serifs that the look calls for, so that `font-size-adjust` changes nothing. */
 const letterHeight = 482;
 
+/** Their places among the glyphs. */
+const space = 1;
+const letter = 2;
+
 /** A bold box is higher and wider, with as much room. */
 export function boxFont(isBold: boolean): Uint8Array {
   const [left, right, top] = isBold ? [20, 480, 620] : [60, 440, letterHeight];
-  const glyphs = [new Uint8Array(), box(left, right, top)];
+  // The first is what is drawn for letters that are not there: a space must be another one, or it is another font's.
+  const glyphs = [new Uint8Array(), new Uint8Array(), box(left, right, top)];
   const tables: Record<string, Uint8Array> = {
     'OS/2': bytes(
       [2, 4],
@@ -66,12 +71,13 @@ export function boxFont(isBold: boolean): Uint8Array {
     hmtx: bytes(
       ...[
         [letterWidth / 2, 0],
+        [letterWidth / 2, 0],
         [letterWidth, left],
       ]
         .flat()
         .map(word),
     ),
-    loca: bytes([2, 0], [2, 0], [2, (glyphs[1]?.length ?? 0) / 2]),
+    loca: bytes([2, 0], [2, 0], [2, 0], [2, (glyphs[letter]?.length ?? 0) / 2]),
     maxp: bytes([4, 0x00010000], ...[glyphs.length, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0].map(word)),
     name: bytes([2, 0], [2, 0], [2, 6]),
     post: bytes([4, 0x00030000], [4, 0], ...[-100, 50].map(word), [4, 0], [4, 0], [4, 0], [4, 0], [4, 0]),
@@ -92,11 +98,11 @@ function characterMap(): readonly Field[] {
   const groups: (readonly [number, number, number])[] = [];
   let next = 0x21;
   for (const [from, to] of spaces) {
-    if (from > next) groups.push([next, from - 1, 1]);
-    groups.push([from, to, 0]);
+    if (from > next) groups.push([next, from - 1, letter]);
+    groups.push([from, to, space]);
     next = to + 1;
   }
-  groups.push([next, 0x10ffff, 1]);
+  groups.push([next, 0x10ffff, letter]);
   return [
     [2, 13],
     [2, 0],
@@ -146,7 +152,7 @@ function assemble(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const directory = names.flatMap((name): readonly Field[] => {
     const table = tables[name] ?? new Uint8Array();
     const entry: readonly Field[] = [
-      ...[...name].map((letter) => [1, letter.charCodeAt(0)] as const),
+      ...[...name].map((each) => [1, each.charCodeAt(0)] as const),
       [4, sumOf(padded(table))],
       [4, offset],
       [4, table.length],
