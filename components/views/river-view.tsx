@@ -1,12 +1,6 @@
-import { Plus, Search } from 'lucide';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { needsLook } from '../../utils/sources/health.ts';
 import type { Scope } from '../../utils/sources/scope.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
-import { say, sayCount } from '../../utils/words/words.ts';
-import { Header } from '../parts/header.tsx';
-import { IconButton } from '../parts/icon-button.tsx';
-import { Menu, MenuItem } from '../parts/menu.tsx';
 import { PrivateNotice } from '../parts/private-notice.tsx';
 import { OfflineNotice } from '../source/offline-notice.tsx';
 import { PermissionNotice } from '../source/permission-notice.tsx';
@@ -18,16 +12,15 @@ import { storyKeys } from '../state/use-story-acts.ts';
 import { Dateline } from '../story/dateline.tsx';
 import { EmptyRiver } from '../story/empty-river.tsx';
 import { opensInTab } from '../story/opens-in-tab.ts';
-import { Pill } from '../story/pill.tsx';
 import { RiverEnd } from '../story/river-end.tsx';
+import { RiverHeader } from '../story/river-header.tsx';
 import { RiverList } from '../story/river-list.tsx';
-import { ScopeButton } from '../story/scope-button.tsx';
-import { SearchField, SearchHead } from '../story/search-head.tsx';
+import { SearchHead } from '../story/search-head.tsx';
 import { UpToDate } from '../story/up-to-date.tsx';
 import { focusAfter, focusFirst, focusNeighbour } from '../story/story-focus.ts';
 
 export function RiverView({ panel, isShown }: ViewProps) {
-  const { river, sources, byId, lastLookAt, navigation, acts, settings } = panel;
+  const { river, byId, lastLookAt, navigation, acts, settings } = panel;
   const { scope } = navigation.river;
   const isSearch = scope.words !== undefined;
   const main = useRef<HTMLElement>(null);
@@ -128,75 +121,8 @@ function RiverHead({ panel }: { panel: Panel }) {
   );
 }
 
-interface RiverHeaderProps {
-  panel: Panel;
-  choose: (scope: Scope) => void;
-  search: () => void;
-  takeNew: () => void;
-  goOn: () => void;
-}
-
-function RiverHeader({ panel, choose, search, takeNew, goOn }: RiverHeaderProps) {
-  const { navigation, river } = panel;
-  const { scope } = navigation.river;
-  const back = navigation.hasBack && { onBack: navigation.back };
-  if (scope.words !== undefined) {
-    const field = <SearchField {...{ scope }} onChange={choose} onLeave={navigation.back} onGoOn={goOn} />;
-    return <Header label={say('search')} heading={field} {...back} />;
-  }
-  return (
-    <Header label={say('newsFeed')} heading={<ScopeButton {...{ panel, scope }} onChoose={choose} />} {...back}>
-      <Pill arrivals={river.arrivals} onPress={takeNew} />
-      <IconButton icon={Search} label={say('search')} act="search" className="roomy" onPress={search} />
-      <IconButton
-        icon={Plus}
-        label={say('follow')}
-        act="goAdd"
-        className="roomy"
-        onPress={() => navigation.go({ view: 'add' })}
-      />
-      <RiverMenu panel={panel} search={search} />
-    </Header>
-  );
-}
-
 function focusField(): void {
   document.querySelector<HTMLInputElement>('.search-field input')?.select();
-}
-
-function RiverMenu({ panel, search }: { panel: Panel; search: () => void }) {
-  const { sources, checking, navigation, allRead, keySheet } = panel;
-  const inTrouble = sources.filter(needsLook).length;
-  return (
-    <Menu id="menu">
-      <MenuItem className="cramped" act="search" onPress={search}>
-        {say('search')}
-      </MenuItem>
-      <MenuItem className="cramped" act="goAdd" onPress={() => navigation.go({ view: 'add' })}>
-        {say('follow')}
-      </MenuItem>
-      <MenuItem onPress={() => navigation.go({ view: 'page' })}>{say('followPage')}</MenuItem>
-      <MenuItem
-        act="goSources"
-        note={inTrouble > 0 ? sayCount('needALook', inTrouble) : undefined}
-        onPress={() => navigation.go({ view: 'sources' })}
-      >
-        {say('sources')}
-      </MenuItem>
-      <MenuItem act="markAll" onPress={allRead.mark}>
-        {say('markAllRead')}
-      </MenuItem>
-      <MenuItem act="refresh" isDisabled={checking.underWay.has('all')} onPress={() => void checking.check('all')}>
-        {say('checkAllNow')}
-      </MenuItem>
-      <MenuItem act="goSettings" onPress={() => navigation.go({ view: 'settings' })}>
-        {say('settings')}
-      </MenuItem>
-      <MenuItem act="showKeys" onPress={keySheet.show}>
-        {say('keys')}
-      </MenuItem>
-    </Menu>
-  );
 }
 
 function useTouchByScroll(touch: () => void, isShown: boolean): void {
