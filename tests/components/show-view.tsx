@@ -7,7 +7,7 @@ import { fail } from '../../utils/kernel/result.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { noon, source, sourceState } from '../builders/source.ts';
 import { body, story } from '../builders/story.ts';
-import { all, showPanel } from './show-panel.tsx';
+import { showPanel } from './show-panel.tsx';
 
 const marsh = source();
 /** One an hour, the newest first. */
@@ -47,6 +47,11 @@ export async function type(keys: string): Promise<void> {
   }
 }
 
+const answers: Readonly<Record<string, unknown>> = {
+  lookAtPage: fail({ kind: 'no-access' }),
+  markAllRead: { count: 3 },
+};
+
 /** What the views ask of a browser, and of the background, whose `send` the test has replaced. */
 export function answerViews(): void {
   const unheard = { addListener: () => {}, removeListener: () => {} };
@@ -59,9 +64,7 @@ export function answerViews(): void {
     },
   });
   vi.mocked(send).mockReset();
-  vi.mocked(send).mockImplementation(
-    async (name) => (name === 'lookAtPage' ? fail({ kind: 'no-access' }) : null) as never,
-  );
+  vi.mocked(send).mockImplementation(async (name) => (answers[name] ?? null) as never);
   vi.spyOn(browser.sidePanel, 'setPanelBehavior').mockResolvedValue();
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 7 } as never);
 }
@@ -81,7 +84,6 @@ export async function showView(view: ViewName): Promise<void> {
   if (view === 'import') await press(/^Import and export/);
   if (view === 'activity') await press(/^All checks and skips/);
   await untilShown(view);
-  await vi.waitUntil(() => view !== 'source' || all('.latest-stories .headline').length === 3);
   await vi.waitUntil(() => view !== 'story' || document.querySelector('.story-text:not(:empty)'));
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
