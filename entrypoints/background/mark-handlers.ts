@@ -38,9 +38,13 @@ export function createMarkHandlers({
     },
     markAllRead: async ({ scope, arrivedUpTo, readAt }) => {
       const db = await database();
-      await markAllRead(db, select(scope, await readSources(db)), { arrivedUpTo, readAt });
+      try {
+        await markAllRead(db, select(scope, await readSources(db)), { arrivedUpTo, readAt });
+      } finally {
+        // What was done before it failed is done.
+        await tell();
+      }
       const { count, sourceIds } = await readMarked(db, readAt);
-      await tell();
       await keepManyMarks(db, sourceIds);
       return { count };
     },

@@ -21,8 +21,6 @@ export async function markAllRead(
   for await (const ids of walk(database.transaction(['stories', 'statuses']), { ...selection, isUnreadOnly: true })) {
     for (const id of ids) if (!late.has(id)) unread.push(id);
   }
-  // In the order of the table, so that the rows there are already lie between the first and the last.
-  unread.sort();
   for (let from = 0; from < unread.length; from += slice) {
     const isLast = from + slice >= unread.length;
     await markSlice(database, unread.slice(from, from + slice), readAt, isLast);
@@ -38,33 +36,37 @@ async function readLate(database: Database, arrivedUpTo: number): Promise<readon
 }
 
 async function markSlice(database: Database, ids: readonly StoryId[], readAt: number, isLast: boolean): Promise<void> {
-  const [first, last] = [ids[0], ids.at(-1)];
-  if (first === undefined || last === undefined) return;
   // Strict: what the reader did cannot be fetched again. What is flushed for the last slice is all before it too.
   const durability = isLast ? 'strict' : 'relaxed';
   const transaction = database.transaction('statuses', 'readwrite', { durability });
-  // Hardly ever has an unread story a row: it was saved, or has been read just now.
-  const known = new Set(await transaction.store.getAllKeys(IDBKeyRange.bound(first, last)));
-  const rows = await Promise.all(ids.filter((id) => known.has(id)).map((id) => transaction.store.get(id)));
+  // Hardly ever has an unread story a row that says anything: it is saved, or has been read since.
+  const [saved, readSince] = await Promise.all([
+    transaction.store.index('bySaved').getAllKeys(),
+    transaction.store.index('byRead').getAllKeys(IDBKeyRange.lowerBound(readAt, true)),
+  ]);
+  const isSaved = new Set(saved);
+  const isReadSince = new Set(readSince);
+  const rows = await Promise.all(ids.filter((id) => isSaved.has(id)).map((id) => transaction.store.get(id)));
   const rowOf = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  for (const id of ids) {
-    const row = rowOf.get(id) ?? { id };
-    if (row.readAt === undefined) unwrap(transaction.store).put({ ...row, readAt });
-  }
+  for (const id of ids) if (!isReadSince.has(id)) unwrap(transaction.store).put({ id, ...rowOf.get(id), readAt });
   await transaction.done;
 }
 
 /** Takes the marks off again that were made at one time. Answers whose stories they were of. */
 export async function unmarkAll(database: Database, readAt: number): Promise<ReadonlySet<SourceId>> {
-  const { sourceIds } = await readMarked(database, readAt);
-  for (let isOver = false; !isOver;) {
-    const transaction = database.transaction('statuses', 'readwrite', { durability: 'strict' });
-    const rows = await transaction.store.index('byRead').getAll(readAt, slice);
-    for (const { readAt: _readAt, ...status } of rows) unwrap(transaction.store).put(status);
+  const ids = await database.getAllKeysFromIndex('statuses', 'byRead', readAt);
+  for (let from = 0; from < ids.length; from += slice) {
+    const durability = from + slice >= ids.length ? 'strict' : 'relaxed';
+    const transaction = database.transaction('statuses', 'readwrite', { durability });
+    const rows = await Promise.all(ids.slice(from, from + slice).map((id) => transaction.store.get(id)));
+    for (const row of rows) {
+      if (row?.readAt !== readAt) continue;
+      const { readAt: _readAt, ...status } = row;
+      unwrap(transaction.store).put(status);
+    }
     await transaction.done;
-    isOver = rows.length < slice;
   }
-  return sourceIds;
+  return new Set(ids.map(sourceOf));
 }
 
 /** What was marked read at one time. */
