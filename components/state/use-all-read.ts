@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { second } from '../../utils/kernel/duration.ts';
+import { isSameScope, type Scope } from '../../utils/sources/scope.ts';
 import { say as words } from '../../utils/words/words.ts';
 import type { River } from './use-river.ts';
 import type { Worker } from './use-worker.ts';
@@ -16,21 +17,27 @@ export interface AllRead {
 const undoMs = 10 * second;
 
 /** Of the panel, and not of a view: what was marked in the river is undone from a story too. */
-export function useAllRead(river: River, { ask }: Worker, say: (words: string) => void): AllRead {
+export function useAllRead(
+  river: River,
+  /** What the header says that is shown: its list may still be read. */
+  wanted: Scope,
+  { ask }: Worker,
+  say: (words: string) => void,
+): AllRead {
   const [done, setDone] = useState<{ readonly count: number; readonly readAt: number }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(river);
-  latest.current = river;
+  const latest = useRef({ ...river, wanted });
+  latest.current = { ...river, wanted };
 
   const idsWith = (readAt: number | undefined) =>
     latest.current.stories.filter(({ status }) => status?.readAt === readAt).map(({ story }) => story.id);
 
   const mark = useCallback(async () => {
-    const { scope, arrivedUpTo, showStatus } = latest.current;
+    const { scope: listed, wanted: scope, arrivedUpTo, showStatus } = latest.current;
     // A search holds what was typed, and nobody means that by all.
     if (scope.words !== undefined) return;
     const readAt = Date.now();
-    const ids = idsWith(undefined);
+    const ids = isSameScope(listed, scope) ? idsWith(undefined) : [];
     showStatus(ids, (status) => ({ ...status, readAt }));
     const answer = await ask('markAllRead', { scope, arrivedUpTo, readAt });
     if (answer === undefined) return showStatus(ids, undefined);

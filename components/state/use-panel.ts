@@ -31,7 +31,7 @@ export function usePanel(opening: Opening): Panel {
   const { said, say } = useSaying();
   const { settings, change } = useSettings(opening.settings, say);
   const acts = useStoryActs(river, worker, say);
-  const allRead = useAllRead(river, worker, say);
+  const allRead = useAllRead(river, navigation.river.scope, worker, say);
   const checking = useChecking(worker, say);
   const follow = useFollow(worker);
   const unfollowing = useUnfollowing(worker);

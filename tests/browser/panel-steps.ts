@@ -22,7 +22,7 @@ export async function follow(panel: Page, addresses: readonly string[]): Promise
 
 export async function openSources(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('button', { name: 'Sources' }).click();
+  await panel.getByRole('button', { name: /^Sources/ }).click();
   await panel.locator('main[data-view=sources]').waitFor();
 }
 

@@ -2,6 +2,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { RequestName } from '../../utils/messaging/protocol.ts';
 import { noon } from '../builders/source.ts';
+import { everything } from '../../utils/sources/scope.ts';
 import '../support/fake-words.ts';
 
 export type Answers = { readonly [Name in RequestName]?: unknown };
@@ -48,6 +49,6 @@ export function answer(answers: Answers): void {
 
 /** Where the panel was when it was closed a moment ago: it opens there again, as a person's would. */
 export async function beginAt(place: object): Promise<void> {
-  const steps = [{ view: 'river' }, place].map((each) => ({ place: each, scrollY: 0 }));
+  const steps = [{ view: 'river', scope: everything }, place].map((each) => ({ place: each, scrollY: 0 }));
   await fakeBrowser.storage.session.set({ 'panel-1': { keptAt: noon, steps } });
 }

@@ -89,7 +89,7 @@ export async function importList(trial: Trial, seen: Seen): Promise<void> {
   });
   const from = clock.now();
   await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('button', { name: 'Sources' }).click();
+  await panel.getByRole('button', { name: /^Sources/ }).click();
   await panel.getByRole('button', { name: /Import and export/ }).click();
   await panel
     .locator('input[type=file]')
