@@ -49,13 +49,16 @@ export function usePageBeside({ ask }: Worker, asking: { readonly isAsked?: true
     const own = turn.current;
     const addresses = page.feeds.map(({ address }) => address).slice(0, mostPreviews);
     const wanted = addresses.filter((address) => known.get(address)?.ok !== true);
-    const read =
-      wanted.length > 0 ? await ask('previewFeeds', { addresses: wanted, windowId: await windowOfPanel() }) : [];
-    const readable = await readableOf(page);
-    if (own !== turn.current) return;
-    const previews = new Map(known);
-    for (const [index, preview] of (read ?? []).entries()) previews.set(wanted[index] ?? '', preview);
-    setBeside({ kind: 'seen', page, previews, readable });
+    const [windowId, readable] = await Promise.all([windowOfPanel(), readableOf(page)]);
+    let previews = known;
+    // Each is shown as it comes: a host is asked for one feed at a time, with a rest between two.
+    const readOne = async (address: string) => {
+      const [preview] = (await ask('previewFeeds', { addresses: [address], windowId })) ?? [];
+      if (!preview || own !== turn.current) return;
+      previews = new Map(previews).set(address, preview);
+      setBeside({ kind: 'seen', page, previews, readable });
+    };
+    await Promise.all(wanted.map(readOne));
   };
 
   const look = async () => {

@@ -64,7 +64,7 @@ export function createBackground(): Background {
     return opening;
   };
 
-  const { shelf, fetchFeed, fetchAlso } = createFetching(database);
+  const { fetchFeed, fetchAlso, fetchPage } = createFetching(database);
 
   const tools: PollingTools = {
     now: Date.now,
@@ -174,7 +174,7 @@ export function createBackground(): Background {
 
   return {
     handlers: withKeeping(
-      createHandlers({ database, fetchDocument: fetchAlso, shelf, refresh, refreshOpened, ringNext, updateBadge }),
+      createHandlers({ database, fetchDocument: fetchAlso, fetchPage, refresh, refreshOpened, ringNext, updateBadge }),
       database,
     ),
     refreshDue,

@@ -1,6 +1,6 @@
 import { fetchDocument, type FetchTools } from '../../utils/fetching/fetch-document.ts';
-import { createShelf, type Shelf } from '../../utils/fetching/shelf.ts';
-import { atOnce, createTurns } from '../../utils/fetching/turns.ts';
+import { createShelf } from '../../utils/fetching/shelf.ts';
+import { createTurns } from '../../utils/fetching/turns.ts';
 import { second } from '../../utils/kernel/duration.ts';
 import { succeed } from '../../utils/kernel/result.ts';
 import { isFirefox } from '../../utils/platform/is-firefox.ts';
@@ -13,11 +13,12 @@ import { readHold, saveHold } from '../../utils/store/reader.ts';
 import type { HandlerTools } from './handlers.ts';
 
 export interface Fetching {
-  readonly shelf: Shelf;
   /** For polling. What was fetched a moment ago to be shown is not fetched again. */
   readonly fetchFeed: RefreshTools['fetchDocument'];
   /** A page that the person has just let us read is no host that we may always read. */
   readonly fetchAlso: HandlerTools['fetchDocument'];
+  /** For the page of a story that the person has opened. */
+  readonly fetchPage: HandlerTools['fetchPage'];
 }
 
 /** Who follows many sources of one host is no crowd there. */
@@ -26,6 +27,7 @@ const restOfHost = second;
 /** The one way to the network, with what the browser and the store know. */
 export function createFetching(database: () => Promise<Database>): Fetching {
   const shelf = createShelf(Date.now);
+  const { inTurn, next } = createTurns(restOfHost);
   const tools: FetchTools = {
     now: Date.now,
     isOnline: () => navigator.onLine,
@@ -36,22 +38,23 @@ export function createFetching(database: () => Promise<Database>): Fetching {
       until: async (host) => readHold(await database(), host, Date.now()),
       hold: async (host, until) => saveHold(await database(), host, until, Date.now()),
     },
-    inTurn: atOnce,
+    inTurn,
     cache: isFirefox ? 'no-cache' : 'default',
   };
-  const inTurn = createTurns(restOfHost);
   return {
-    shelf,
     fetchFeed: async (request) => {
       const isFirst = request.etag === undefined && request.lastModified === undefined;
-      const shown = isFirst ? shelf.find(request.address) : undefined;
+      const shown = isFirst ? await shelf.find(request.address) : undefined;
       // It may have been read with what the person let us read for a moment.
       if (shown && (await hasAccess(request.address))) return succeed(shown);
-      return fetchDocument(request, { ...tools, inTurn });
+      return fetchDocument(request, tools);
     },
-    fetchAlso: (request, mayAlsoRead) => {
+    fetchAlso: async (request, mayAlsoRead) => {
+      const shown = await shelf.find(request.address);
+      if (shown) return succeed(shown);
       const mayRead = async (address: string) => (await hasAccess(address)) || (await mayAlsoRead?.(address)) === true;
-      return fetchDocument(request, { ...tools, hasAccess: mayRead });
+      return shelf.put(request.address, fetchDocument(request, { ...tools, hasAccess: mayRead }));
     },
+    fetchPage: (request) => fetchDocument(request, { ...tools, inTurn: next }),
   };
 }

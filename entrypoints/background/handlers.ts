@@ -1,6 +1,5 @@
 import type { DocumentRequest, FetchedDocument } from '../../utils/fetching/fetch-document.ts';
 import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
-import type { Shelf } from '../../utils/fetching/shelf.ts';
 import { fail, type Result } from '../../utils/kernel/result.ts';
 import { announceChange } from '../../utils/messaging/changes.ts';
 import type { Answer } from '../../utils/messaging/protocol.ts';
@@ -31,12 +30,13 @@ import { verify } from './verify.ts';
 
 export interface HandlerTools {
   readonly database: () => Promise<Database>;
-  /** With `mayAlsoRead`, besides what may be read always. */
+  /** To be shown. With `mayAlsoRead`, besides what may be read always. */
   readonly fetchDocument: (
     request: DocumentRequest,
     mayAlsoRead?: (address: string) => Promise<boolean>,
   ) => Promise<Result<FetchedDocument, FetchFailure>>;
-  readonly shelf: Shelf;
+  /** Before what waits to be fetched from its host. */
+  readonly fetchPage: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>;
   readonly refresh: (ids: readonly SourceId[]) => Promise<{ checked: number; news: number }>;
   readonly refreshOpened: () => Promise<void>;
   readonly ringNext: () => Promise<void>;
@@ -47,7 +47,7 @@ export interface HandlerTools {
 export function createHandlers({
   database,
   fetchDocument,
-  shelf,
+  fetchPage,
   refresh,
   refreshOpened,
   ringNext,
@@ -110,7 +110,7 @@ export function createHandlers({
       await updateBadge();
       return null;
     },
-    ...createPageHandlers({ database, fetchDocument, shelf, refresh, ringNext }),
+    ...createPageHandlers({ database, fetchDocument, refresh, ringNext }),
     ...createMarkHandlers({ database, updateBadge }),
     ...createSourceHandlers({ database, ringNext, updateBadge }),
     ...createImportHandlers({ database, refresh, ringNext, updateBadge }),
@@ -125,7 +125,7 @@ export function createHandlers({
       const [story, followed] = await Promise.all([db.get('stories', storyId), readSource(db, sourceOf(storyId))]);
       if (!story?.link) return fail({ kind: 'bad-address' });
       // Of a saved story the source may be gone.
-      return readPage(story.link, followed?.source, fetchDocument);
+      return readPage(story.link, followed?.source, fetchPage);
     },
     keepArticle: async ({ storyId, found }) => {
       const db = await database();

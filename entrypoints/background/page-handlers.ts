@@ -26,10 +26,9 @@ type Name = 'lookAtPage' | 'previewFeeds' | 'watchPage' | 'leavePage';
 export function createPageHandlers({
   database,
   fetchDocument,
-  shelf,
   refresh,
   ringNext,
-}: Pick<HandlerTools, 'database' | 'fetchDocument' | 'shelf' | 'refresh' | 'ringNext'>): Pick<Handlers, Name> {
+}: Pick<HandlerTools, 'database' | 'fetchDocument' | 'refresh' | 'ringNext'>): Pick<Handlers, Name> {
   return {
     lookAtPage: async ({ windowId }) => {
       const page = await readPageBeside(windowId, describePage);
@@ -42,7 +41,7 @@ export function createPageHandlers({
     },
     previewFeeds: ({ addresses, windowId }) => {
       const isBeside = (address: string) => isOpenBeside(windowId, address);
-      return Promise.all(addresses.map((address) => preview(address, { fetchDocument, shelf }, isBeside)));
+      return Promise.all(addresses.map((address) => preview(address, fetchDocument, isBeside)));
     },
     watchPage: async ({ address }) => {
       const db = await database();
@@ -88,11 +87,10 @@ const shownStories = 3;
 
 async function preview(
   address: string,
-  { fetchDocument, shelf }: Pick<HandlerTools, 'fetchDocument' | 'shelf'>,
+  fetchDocument: HandlerTools['fetchDocument'],
   isBeside: (address: string) => Promise<boolean>,
 ): Promise<Result<FeedPreview, SourceFailure>> {
-  const shown = shelf.find(address);
-  const fetched = shown ? succeed(shown) : await fetchDocument({ address, isLocal: isLocalAddress(address) }, isBeside);
+  const fetched = await fetchDocument({ address, isLocal: isLocalAddress(address) }, isBeside);
   // Where a request without lasting access is led to, the browser does not tell.
   if (!fetched.ok && fetched.failure.kind === 'redirected-nowhere' && !(await hasAccess(address))) {
     return fail({ kind: 'no-permission', host: hostOf(address) ?? '' });
@@ -100,7 +98,6 @@ async function preview(
   if (!fetched.ok) return fetched;
   const document = fetched.value;
   if (document.status === 'not-modified') return fail({ kind: 'cut-short' });
-  shelf.put(address, document);
   const feed = parseFeed(decodeBytes(document.bytes, document.contentType), document.address);
   if (!feed.ok) return feed;
   const now = Date.now();

@@ -10,11 +10,11 @@ import { isLocalAddress } from '../../utils/sources/typed-address.ts';
 export async function readPage(
   address: string,
   source: Source | undefined,
-  fetchDocument: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>,
+  fetchPage: (request: DocumentRequest) => Promise<Result<FetchedDocument, FetchFailure>>,
 ): Promise<Result<FetchedPage, PageFailure>> {
   // A feed of one's own network may lead to pages there, and no other feed may.
   const isLocal = source?.isLocal === true && isLocalAddress(address);
-  const fetched = await fetchDocument({ address, isLocal });
+  const fetched = await fetchPage({ address, isLocal });
   if (!fetched.ok) return fetched;
   const document = fetched.value;
   if (document.status === 'not-modified') return fail({ kind: 'cut-short' });

@@ -88,6 +88,18 @@ describe('the page beside the panel', () => {
     expect(requestAccess).not.toHaveBeenCalled();
   });
 
+  it('shows each feed as it comes, since those of one host come one after another', async () => {
+    vi.mocked(send).mockImplementation((name, ask) => {
+      if (name === 'lookAtPage') return Promise.resolve(succeed(sky) as never);
+      const isNotes = name === 'previewFeeds' && (ask as Ask<'previewFeeds'>).addresses.join().includes('notes');
+      if (isNotes) return new Promise(() => {});
+      return Promise.resolve((name === 'previewFeeds' ? [succeed(preview('Slow Sky News'))] : null) as never);
+    });
+    await openPage();
+    await expect.poll(() => texts('[data-view=page] .checkbox')[0]).toMatch(/^Slow Sky NewsAbout 5 stories a day/);
+    expect(texts('.page-latest li')).toHaveLength(3);
+  });
+
   it('follows the chosen feed in one press, and goes back to the river', async () => {
     await openPage();
     await page.getByRole('button', { name: 'Follow Slow Sky News' }).click();

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atOnce } from '../../utils/fetching/turns.ts';
+import { createTurns } from '../../utils/fetching/turns.ts';
 import { fetchDocument, type FetchTools } from '../../utils/fetching/fetch-document.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 
@@ -24,7 +24,7 @@ const tools: FetchTools = {
     target: async () => undefined,
     stop: () => void address,
   }),
-  inTurn: atOnce,
+  inTurn: createTurns(0).inTurn,
   identify: async () => ({ 'X-Feed-Reader': 'Wireside/1.2.3', 'User-Agent': 'Mozilla/5.0 Wireside/1.2.3' }),
   cache: 'default',
 };

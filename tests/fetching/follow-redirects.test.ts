@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atOnce } from '../../utils/fetching/turns.ts';
+import { createTurns } from '../../utils/fetching/turns.ts';
 import { fetchDocument, type FetchTools, type RedirectTarget } from '../../utils/fetching/fetch-document.ts';
 import { startFeedServer, type FeedServer } from '../support/feed-server.ts';
 
@@ -34,7 +34,7 @@ const tools: FetchTools = {
   hasAccess: async (address) => !address.includes('stranger.example'),
   holds: { until: async () => undefined, hold: async () => {} },
   watchRedirect: (address) => ({ target: async () => targets.get(address), stop: () => {} }),
-  inTurn: atOnce,
+  inTurn: createTurns(0).inTurn,
   identify: async () => ({}),
   cache: 'default',
 };

@@ -9,6 +9,7 @@ import {
   goOffline,
   grantOne,
   leave,
+  lookAtFeeds,
   lookAtMoved,
   lookIn,
   mark,
@@ -34,6 +35,7 @@ export const acts: readonly Act[] = [
     act: async (trial) =>
       void (await trial.ask('unfollow', { sourceId: (await followedAt(trial, 'slow.test')).source.id })),
   },
+  { at: 4 * hour, act: lookAtFeeds },
   {
     at: 22 * hour,
     act: async (trial, seen) => {

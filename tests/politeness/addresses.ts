@@ -24,6 +24,10 @@ export const firstAddresses = (server: ScoreServer): readonly string[] => [
   ...['granted.example', 'closed.example'].map((host) => addressOf(server, host)),
 ];
 
+/** Named by a page that the person looks at, beside what is followed of that host. */
+export const previewedAddresses = (server: ScoreServer): readonly string[] =>
+  ['/d.xml', '/e.xml', '/f.xml', '/g.xml', '/h.xml'].map((path) => addressOf(server, 'shared.test', path));
+
 /** Followed with the panel, by what is typed there. */
 export const panelAddresses = (server: ScoreServer): readonly string[] => [
   addressOf(server, 'site.test', '/'),

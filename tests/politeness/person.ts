@@ -4,7 +4,7 @@ import { day, hour, minute, second } from '../../utils/kernel/duration.ts';
 import type { StoryId } from '../../utils/stories/story.ts';
 import { follow, rowOf } from '../browser/panel-steps.ts';
 import { revokeHosts } from '../support/chromium-hosts.ts';
-import { addressOf, firstAddresses, panelAddresses } from './addresses.ts';
+import { addressOf, firstAddresses, panelAddresses, previewedAddresses } from './addresses.ts';
 import { noIcon, pageReply } from './feed-behaviour.ts';
 import { openStory, readWords, typeUserinfo } from './panel-acts.ts';
 import type { Seen } from './seen.ts';
@@ -74,6 +74,21 @@ export async function mark(trial: Trial, seen: Seen): Promise<void> {
   await trial.ask('markRead', { storyId: first! });
   await trial.ask('save', { storyId: second_!, isSaved: true });
   seen.moved = { id: source.id, marks: [first!, second_!] };
+}
+
+/** Looks at a page that names five feeds of one host, while what is followed there is checked. */
+export async function lookAtFeeds(trial: Trial, seen: Seen): Promise<void> {
+  const { source } = await followedAt(trial, 'shared.test');
+  const from = trial.clock.now();
+  trial.server.delayMs = 60;
+  const [, previews] = await trial.byWish('hand', () =>
+    Promise.all([
+      trial.ask('refresh', { sourceId: source.id }),
+      trial.ask('previewFeeds', { addresses: previewedAddresses(trial.server), windowId: 0 }),
+    ]),
+  );
+  trial.server.delayMs = 0;
+  seen.previewed = { from, to: trial.clock.now(), count: previews.filter(({ ok }) => ok).length };
 }
 
 export async function grantOne(trial: Trial, seen: Seen): Promise<void> {

@@ -50,6 +50,8 @@ export interface Seen {
     readonly etagBefore?: string | undefined;
     readonly etagAfter?: string | undefined;
   };
+  /** Feeds that were shown before they are followed. */
+  previewed?: Span & { readonly count: number };
   moved?: { readonly id: string; readonly marks: readonly string[] };
   movedAfter?: { readonly id: string | undefined; readonly marks: readonly string[]; readonly address: string };
   movedBackAt?: number;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { atOnce } from '../../utils/fetching/turns.ts';
+import { createTurns } from '../../utils/fetching/turns.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import { day, hour } from '../../utils/kernel/duration.ts';
 import { refreshSource, type RefreshTools } from '../../utils/polling/refresh-source.ts';
@@ -39,7 +39,7 @@ const tools: RefreshTools = {
       hasAccess: async () => true,
       holds: { until: async (host) => holds.get(host), hold: async (host, until) => void holds.set(host, until) },
       watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
-      inTurn: atOnce,
+      inTurn: createTurns(0).inTurn,
       identify: async () => ({}),
       cache: 'default',
     });

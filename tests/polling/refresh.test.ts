@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { atOnce } from '../../utils/fetching/turns.ts';
+import { createTurns } from '../../utils/fetching/turns.ts';
 import { fetchDocument } from '../../utils/fetching/fetch-document.ts';
 import type { FetchFailure } from '../../utils/fetching/fetch-failure.ts';
 import { hour, minute } from '../../utils/kernel/duration.ts';
@@ -37,7 +37,7 @@ const tools: RefreshTools = {
       hasAccess: async () => true,
       holds: { until: async () => undefined, hold: async () => {} },
       watchRedirect: () => ({ target: async () => undefined, stop: () => {} }),
-      inTurn: atOnce,
+      inTurn: createTurns(0).inTurn,
       identify: async () => ({}),
       cache: 'default',
     }),

@@ -4,7 +4,7 @@ import { queryPath } from '../addresses.ts';
 import type { Asked } from '../score-server.ts';
 import type { Run } from '../seen.ts';
 import { homepage } from '../trial.ts';
-import { headerOf, need, ofWireside, to, unless, verdict, type Point } from './reading.ts';
+import { headerOf, isWithin, need, ofWireside, to, unless, verdict, type Point } from './reading.ts';
 import { mostAtOnce } from './starting.ts';
 
 const accept = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.1';
@@ -146,6 +146,7 @@ export const shapePoints: readonly Point[] = [
     title: 'one connection a host, a second between its feeds, six in all',
     judge: (run) => {
       const most = mostAtOnce(ofWireside(run));
+      const previewed = need(run.seen.previewed, 'looking at the feeds of a page');
       const gaps = ['shared.test', 'wait.test', 'temporary.test', 'landed.test'].flatMap((host) => {
         const asked = to(run, host);
         return asked
@@ -161,9 +162,13 @@ export const shapePoints: readonly Point[] = [
           ...unless(most.host <= 1, `${most.host} at once of a host`),
           ...unless(most.all <= 6, `${most.all} at once`),
           ...short.map((gap) => `${gap.host} after ${restOf(gap)} ms`),
+          ...unless(
+            previewed.count === 5 && to(run, 'shared.test').filter((one) => isWithin(one, previewed)).length === 6,
+            `not shown: ${previewed.count} previews beside a check`,
+          ),
           ...unless(near.length >= 3 && most.all > 1, `not shown: ${near.length} neighbours, ${most.all} at once`),
         ],
-        `at most ${most.all} at once, ${most.host} a host; smallest rest between two feeds of a host ${Math.min(...near.map(restOf)).toLocaleString('en')} ms of ${near.length}`,
+        `at most ${most.all} at once, ${most.host} a host; five of a page beside a check included; smallest rest between two feeds of a host ${Math.min(...near.map(restOf)).toLocaleString('en')} ms of ${near.length}`,
       );
     },
   },

@@ -6,7 +6,7 @@ import type { Run } from '../seen.ts';
 import { isWithin, need, ofWireside, to, unless, verdict, type Point } from './reading.ts';
 
 /** Paths that somebody gave or a server led to; the rest would be guesses. */
-const given = /^(?:\/(?:feed|a|b|c|302|303|307|mixed|wire|new)\.xml(?:\?.*)?|\/(?:two|login|[0-9])?)$/;
+const given = /^(?:\/(?:feed|[a-h]|302|303|307|mixed|wire|new)\.xml(?:\?.*)?|\/(?:two|login|[0-9])?)$/;
 /** What a story brings with it once it is opened. */
 const ofStory = ({ host, path }: Asked): boolean => host === 'pictures.test' || path === '/article';
 
