@@ -7,27 +7,23 @@ import { loadSettings, saveSettings } from '../../utils/platform/settings.ts';
 import { stopRefreshing } from '../../utils/polling/refresh-sources.ts';
 import type { SourceId } from '../../utils/sources/source.ts';
 import { bringIn, takeBack, together } from '../../utils/store/bring-in.ts';
-import type { Database } from '../../utils/store/database.ts';
 import { lastImportKey, type LastImport } from '../../utils/store/last-import.ts';
 import { forgetRestored } from '../../utils/store/reader.ts';
 import { makeDue } from '../../utils/store/sources.ts';
 import type { Belongings, SavedStory } from '../../utils/stories/belongings.ts';
 import { cleanMarkup } from '../../utils/text/clean-markup.ts';
+import type { HandlerTools } from './handlers.ts';
 import { keepMarksOf } from './safekeeping.ts';
-
-export interface ImportTools {
-  readonly database: () => Promise<Database>;
-  readonly refresh: (ids: readonly SourceId[]) => Promise<unknown>;
-  readonly ringNext: () => Promise<void>;
-  readonly updateBadge: () => Promise<void>;
-}
 
 export function createImportHandlers({
   database,
   refresh,
   ringNext,
   updateBadge,
-}: ImportTools): Pick<Handlers, 'bringIn' | 'takeBack' | 'dismissRestored'> {
+}: Pick<HandlerTools, 'database' | 'refresh' | 'ringNext' | 'updateBadge'>): Pick<
+  Handlers,
+  'bringIn' | 'takeBack' | 'dismissRestored'
+> {
   const tellAll = async () => {
     announceChange('sources', 'states', 'stories', 'statuses');
     await updateBadge();

@@ -27,8 +27,8 @@ export async function ringAt(dueAt: number, now: number): Promise<void> {
 export const ringNoMore = (): Promise<boolean> => browser.alarms.clear(refreshAlarm);
 
 /**
- * Sets the one alarm to ring at `dueAt`, or as soon as may be. An alarm that already rings by then is left alone: setting it anew at every start
- * would push it on for ever in the hands of somebody who wakes the worker often.
+ * Sets the one alarm to ring at `dueAt`, or as soon as may be. An alarm that already rings by then is left alone: setting it
+ * anew at every start would push it on for ever in the hands of somebody who wakes the worker often.
  */
 export async function ringBy(dueAt: number, now: number): Promise<void> {
   const at = Math.max(dueAt, now + soonest);

@@ -3,6 +3,7 @@ import { newState } from '../sources/source.ts';
 import type { StoryId } from '../stories/story.ts';
 import type { Belongings, SavedStory } from '../stories/belongings.ts';
 import type { Database } from './database.ts';
+import { isMark } from './marks.ts';
 import { readStory } from './stories.ts';
 
 /** Every source that is followed, as it is kept apart from the store. */
@@ -40,7 +41,3 @@ export async function gatherBelongings(database: Database, mostText = Infinity):
   }
   return { sources, statuses: statuses.filter(isMark), saved };
 }
-
-/** A row stays when a mark is taken off again. */
-const isMark = ({ readAt, savedAt }: { readAt?: number; savedAt?: number }): boolean =>
-  readAt !== undefined || savedAt !== undefined;

@@ -58,6 +58,9 @@ export function fromMarks(sourceId: SourceId, value: unknown): readonly StorySta
 
 const restOf = (id: StoryId): string => id.slice(id.indexOf('/') + 1);
 
+/** A row stays when a mark is taken off again. */
+export const isMark = ({ readAt, savedAt }: StoryStatus): boolean => readAt !== undefined || savedAt !== undefined;
+
 export function groupBySource(statuses: readonly StoryStatus[]): ReadonlyMap<SourceId, readonly StoryStatus[]> {
   return Map.groupBy(statuses, ({ id }) => sourceOf(id));
 }

@@ -7,7 +7,7 @@ import { sourceOf, type Story, type StoryId, type StoryStatus } from '../stories
 import type { Broken, BrokenKind, Verdict } from '../stories/verdict.ts';
 import type { Database } from './database.ts';
 import { furthest } from './due.ts';
-import { rangeOf, toMarks } from './marks.ts';
+import { isMark, rangeOf, toMarks } from './marks.ts';
 import { isMirrored, marksKey, mirrorKey, savedKey, soundMirror } from './mirror.ts';
 import { readReader } from './reader.ts';
 
@@ -150,5 +150,3 @@ function* brokenInMirror({ id, stories, statuses }: Kept, mirrored: Circumstance
     if (!isKept) yield 'saved-story-not-mirrored';
   }
 }
-
-const isMark = ({ readAt, savedAt }: StoryStatus): boolean => readAt !== undefined || savedAt !== undefined;
