@@ -243,6 +243,20 @@ describe('refreshSources', () => {
     expect(newsCount()).toBe(1);
   });
 
+  it('counts the news of all that are read at once', async () => {
+    const servers = await Promise.all([startFeedServer(), startFeedServer(), startFeedServer()]);
+    const sources = servers.map(({ origin }, at) => ({ ...sourceAt(`/${at}.xml`), address: `${origin}/feed.xml` }));
+    for (const one of servers) one.set('/feed.xml', { body: feed('A'), delayMs: 20 });
+    const { polling } = memoryStore(sources, tools);
+    const ids = sources.map(({ id }) => id);
+    await refreshSources(ids, polling);
+    for (const one of servers) one.set('/feed.xml', { body: feed('New', 'A'), delayMs: 20 });
+    now += 2 * hour;
+    // The store of this test adds all that comes.
+    expect(await refreshSources(ids, polling)).toEqual({ checked: 3, news: 6 });
+    await Promise.all(servers.map((one) => one.close()));
+  });
+
   it('reads the feed of a page in the same round, with two requests in all', async () => {
     server.set('/feed.xml', { body: feed('One') });
     server.set('/site/', {

@@ -60,7 +60,8 @@ export async function refreshSources(
           await (beginning ??= beginAll());
           const found = untouched.get(id);
           untouched.delete(id);
-          news += await refreshOne(found, watch, tools);
+          const added = await refreshOne(found, watch, tools);
+          news += added;
           if (found) checked++;
         } catch {
           // The store refused. What was planned stands, so the source is tried again; the others go on.
