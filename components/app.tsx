@@ -4,6 +4,7 @@ import { keysInUse } from './keys/keys-in-use.ts';
 import { PanelKeys } from './keys/panel-keys.tsx';
 import { Button } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
+import { RefusalNotice } from './parts/refusal-notice.tsx';
 import type { Opening } from './state/opening.ts';
 import type { Panel } from './state/panel.ts';
 import { usualWordsPerMinute } from '../utils/stories/reading-time.ts';
@@ -15,6 +16,7 @@ import { Keys } from './state/use-keys.ts';
 import { useLanguageInUse } from './state/use-language.ts';
 import { useOpening } from './state/use-opening.ts';
 import { usePanel } from './state/use-panel.ts';
+import { useRefusal } from './state/use-refusal.ts';
 import { reloadWireside } from './state/use-worker.ts';
 import './styles/index.css';
 import { views } from './views/index.ts';
@@ -43,6 +45,7 @@ export function App({ opening }: { opening: Promise<Opening> }) {
 
 function OpenPanel({ opening }: { opening: Opening }) {
   const panel = usePanel(opening);
+  const refusal = useRefusal();
   useLayoutEffect(() => showAppearance(panel.settings), [panel.settings]);
   // Where it is chosen, the keyboard keeps its place; all else is made anew when it changes.
   const language = useLanguageInUse(panel.settings.language);
@@ -63,7 +66,8 @@ function OpenPanel({ opening }: { opening: Opening }) {
           <Other key={place.view === 'settings' ? place.view : `${place.view} ${language}`} panel={panel} isShown />
         )}
         <Said {...panel} />
-        {panel.worker.isSilent && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
+        {refusal && <RefusalNotice name={refusal.name} />}
+        {panel.worker.isSilent && !refusal && <SilenceNotice onAsk={() => void panel.worker.ask('look', {})} />}
         <PanelKeys panel={panel} />
       </ReadingSpeed.Provider>
     </Keys.Provider>

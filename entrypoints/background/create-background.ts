@@ -16,15 +16,16 @@ import type { SourceId } from '../../utils/sources/source.ts';
 import type { Database } from '../../utils/store/database.ts';
 import { bringNear } from '../../utils/store/due.ts';
 import { saveLook, saveSignIn } from '../../utils/store/reader.ts';
-import { beginChecks, saveRefresh, saveState } from '../../utils/store/save-refresh.ts';
-import { changeAddress, moveSource, purgeUnfollowed, readSources } from '../../utils/store/sources.ts';
+import { purgeUnfollowed } from '../../utils/store/sources.ts';
 import { giveBackUnused, pauseWithoutAccess, regain } from './access.ts';
 import { countForBadge } from './count-badge.ts';
 import { createFetching } from './create-fetching.ts';
 import { createHandlers } from './handlers.ts';
 import { compareMarks, isUnreadable, openWhole } from './open-whole.ts';
 import { chooseDue, pruneDaily, readNextRound, undoTime } from './plan-rounds.ts';
-import { keepAllSources, withKeeping } from './safekeeping.ts';
+import { createPollingStore } from './polling-store.ts';
+import { hearRefusals, retryRefused } from './refusals.ts';
+import { withKeeping } from './safekeeping.ts';
 import { snapshotDaily } from './snapshots.ts';
 import { tellNews, type News } from './tell-news.ts';
 
@@ -54,11 +55,13 @@ export interface Background {
 export function createBackground(): Background {
   let opening: Promise<Database> | undefined;
   const database = () => {
-    opening ??= openWhole((why) => {
-      opening = undefined;
-      // Nobody may ask for hours, and an open panel would go on showing what is gone.
-      if (why === 'lost') void start();
-    });
+    opening ??= hearRefusals(
+      openWhole((why) => {
+        opening = undefined;
+        // Nobody may ask for hours, and an open panel would go on showing what is gone.
+        if (why === 'lost') void start();
+      }),
+    );
     // What failed once is tried again by whoever asks next.
     opening.catch(() => (opening = undefined));
     return opening;
@@ -71,28 +74,7 @@ export function createBackground(): Background {
     random: createSpread(Math.random()),
     isSavingData,
     fetchDocument: fetchFeed,
-    store: {
-      readSources: async (ids) => {
-        const followed = new Map((await readSources(await database())).map(({ source }) => [source.id, source]));
-        return ids.flatMap((id) => followed.get(id) ?? []);
-      },
-      beginChecks: async (ids, plan) => beginChecks(await database(), ids, plan),
-      saveState: async (source, state) => saveState(await database(), source, state),
-      saveRefresh: async (source, state, incoming) =>
-        saveRefresh(await database(), source, state, incoming, Date.now()),
-      moveSource: async (id, address) => {
-        const db = await database();
-        const isNew = await moveSource(db, id, address, Date.now());
-        await keepAllSources(db);
-        return isNew;
-      },
-      followMove: async (source, address) => {
-        const db = await database();
-        const isChanged = await changeAddress(db, source, address, { now: Date.now(), isBack: false });
-        if (isChanged) await keepAllSources(db);
-        return isChanged;
-      },
-    },
+    store: createPollingStore(database),
     onSignIn: async () => saveSignIn(await database(), Date.now() + signInWait),
     onAdded: (source, added, { isNews }) => {
       if (isNews) news.push({ source, added });
@@ -115,9 +97,10 @@ export function createBackground(): Background {
   const badge = createPaced(() => countBadge().catch(() => {}), badgeRestMs, Date.now);
 
   /** At once, and in turn with every other count: one that began earlier must not have the last word. */
-  function updateBadge(): Promise<void> {
+  async function updateBadge(): Promise<void> {
     badge.ask();
-    return badge.settle();
+    await badge.settle();
+    await retryRefused(await database(), Date.now(), Date.now());
   }
 
   async function ringNext(): Promise<void> {
@@ -126,6 +109,7 @@ export function createBackground(): Background {
   }
 
   async function refresh(ids: readonly SourceId[]): Promise<{ checked: number; news: number }> {
+    const roundAt = Date.now();
     // The alarm that began this is used up. If the worker is stopped before the end, this one takes it up again.
     await ringBy(Date.now() + secondChance, Date.now());
     try {
@@ -134,6 +118,8 @@ export function createBackground(): Background {
       await badge.settle();
       const db = await database();
       await tellNews(db, news.splice(0));
+      // A little space takes a mark and no stories: what was refused in this round stands.
+      await retryRefused(db, roundAt, Date.now());
       const nextAt = await readNextRound(db, Date.now());
       if (nextAt === undefined) await ringNoMore();
       else await ringAt(nextAt, Date.now());

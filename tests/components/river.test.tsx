@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { day, hour, minute } from '../../utils/kernel/duration.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { forgetRefusal, noteRefusal } from '../../utils/platform/refusal.ts';
 import { fillStore } from '../builders/fill-store.ts';
 import { noon, source, sourceState } from '../builders/source.ts';
 import { brief, story } from '../builders/story.ts';
@@ -175,6 +176,24 @@ describe('the river', () => {
     await fillStore({ stories: [edited], readIds: shown.slice(2).map(({ id }) => id) });
     await expect.poll(() => texts('.headline')).toEqual(['Story 0', 'Edited', 'Story 2']);
     await expect.poll(() => texts('article[data-read] .headline')).toEqual(['Story 2']);
+  });
+
+  it('says that a full disk keeps it from saving, for as long as it does, and not that nobody answers', async () => {
+    const told = page.getByText('Wireside cannot save: the disk is full');
+    await showPanel({ ...well, stories: [story()] });
+    expect(told.query()).toBeNull();
+    vi.mocked(send).mockRejectedValue(new Error('QuotaExceededError'));
+    await noteRefusal({ name: 'QuotaExceededError', at: noon });
+    await expect.element(told).toBeVisible();
+    expect(texts('.foot')[0]).toContain('What is here stays');
+    await userEvent.keyboard('js');
+    await expect.poll(() => vi.mocked(send).mock.calls.map(([name]) => name)).toContain('save');
+    await settle();
+    expect(page.getByText('does not answer').query()).toBeNull();
+    await forgetRefusal();
+    await expect.poll(() => told.query()).toBeNull();
+    await noteRefusal({ name: 'UnknownError', at: noon });
+    await expect.element(page.getByText(/Your browser calls it UnknownError/)).toBeVisible();
   });
 
   it('loses the stories of a source that is no longer followed', async () => {

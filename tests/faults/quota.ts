@@ -43,16 +43,19 @@ export const fullDisk: Row = {
       const panel = await chromium.context.newPage();
       await panel.goto(`chrome-extension://${chromium.id}/sidepanel.html`);
       await panel.locator('article .headline').first().waitFor();
-      await panel.close();
+      const told = panel.getByText('Wireside cannot save: the disk is full');
+      await told.waitFor();
       await cdp.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${chromium.id}` });
       await page.close();
       await pause(forgetsSpaceMs);
       await reader.letPass(longWait);
       await reader.settled();
+      await told.waitFor({ state: 'detached', timeout: 90_000 });
+      await panel.close();
       await reader.expectWhole();
       const { statuses } = await reader.store();
       must(statuses.filter(({ savedAt, readAt }) => savedAt ?? readAt).length === 2, 'a mark is lost');
-      return `${feeds - stored} of ${feeds} refused: 0 lost, the panel reads, all read once there is space again`;
+      return `${feeds - stored} of ${feeds} refused: 0 lost, the panel reads and says so until there is, all read once there is space again`;
     });
   },
 };

@@ -68,6 +68,18 @@ const stands = (until: number, now: number): boolean => until > now && until <= 
 export const forgetRestored = (database: Database): Promise<void> =>
   change(database, ({ restored: _restored, ...reader }) => reader);
 
+/** As much as a feed may bring. Chance, since a browser packs what it writes. */
+const trialBytes = 65_536;
+
+/** Writes for nothing. Rejects where the browser cannot save. */
+export async function tryWriting(database: Database): Promise<void> {
+  const transaction = database.transaction('reader', 'readwrite', { durability: 'relaxed' });
+  const reader = (await transaction.store.get('reader')) ?? nobody;
+  await transaction.store.put({ ...reader, trial: crypto.getRandomValues(new Uint8Array(trialBytes)) } as Reader);
+  await transaction.store.put(reader);
+  await transaction.done;
+}
+
 async function change(database: Database, to: (reader: Reader) => Reader): Promise<void> {
   const transaction = database.transaction('reader', 'readwrite', { durability: 'relaxed' });
   await transaction.store.put(to((await transaction.store.get('reader')) ?? nobody));
