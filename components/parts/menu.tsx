@@ -78,7 +78,16 @@ export interface MenuItemProps {
   onPress: () => void;
 }
 
-export function MenuItem({ children, note, act, className = '', isDisabled, isStep, isChosen, onPress }: MenuItemProps) {
+export function MenuItem({
+  children,
+  note,
+  act,
+  className = '',
+  isDisabled,
+  isStep,
+  isChosen,
+  onPress,
+}: MenuItemProps) {
   const keys = useContext(Keys);
   const [key] = act ? keys[act] : [];
   return (

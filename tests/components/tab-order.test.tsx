@@ -19,6 +19,8 @@ function usable(): readonly Element[] {
   return all(interactive).filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) return false;
     if (element.closest('details:not([open])') && !element.matches('summary')) return false;
+    // Under the pointer, which may rest there: the keyboard has keys for them.
+    if (element.closest('.row-tools')) return false;
     return !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked;
   });
 }
