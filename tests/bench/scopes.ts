@@ -18,6 +18,9 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 export async function benchScopes(extension: string): Promise<void> {
   const chromium = await launchChromium({ extension });
   try {
+    // The background makes the store.
+    await (await chromium.openPanel()).locator('main').waitFor();
+    await chromium.closePanel();
     await fillStore(chromium, unread);
     await chromium.evaluateInExtension(keepSources);
     await benchMarking(chromium, await openRiver(chromium), unread);
