@@ -1,8 +1,8 @@
 // Functions that are sent into the worker, so that none may use anything around it: what is written there is counted.
 
 interface Written {
-  /** Keys, by table. */
-  readonly rows: Map<string, Set<string>>;
+  /** How often each row was written or deleted, by table. */
+  readonly rows: Map<string, Map<string, number>>;
   /** Stories that were given up, by transaction. */
   readonly given: Map<IDBTransaction, number>;
   onPruned: () => void;
@@ -14,8 +14,8 @@ declare const chrome: { alarms: { onAlarm: { dispatch(alarm: { name: string; sch
 export function watchWrites(): void {
   const written: Written = (globalThis.written = { rows: new Map(), given: new Map(), onPruned: () => {} });
   const note = (store: IDBObjectStore, key: unknown) => {
-    const keys = written.rows.get(store.name) ?? new Set();
-    written.rows.set(store.name, keys.add(String(key)));
+    const keys = written.rows.get(store.name) ?? new Map<string, number>();
+    written.rows.set(store.name, keys.set(String(key), (keys.get(String(key)) ?? 0) + 1));
   };
   const { put, delete: remove } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function (
@@ -34,12 +34,17 @@ export function watchWrites(): void {
   };
 }
 
-/** How many rows of each table were written since the last call. */
-export function takeWritten(): { readonly rows: Readonly<Record<string, number>> } {
+/** How many rows of each table were written since the last call, and how many writes that were. */
+export function takeWritten(): Readonly<Record<string, { readonly rows: number; readonly writes: number }>> {
   if (!globalThis.written) throw new Error('The worker was stopped meanwhile.');
-  const rows = Object.fromEntries([...globalThis.written.rows].map(([name, keys]) => [name, keys.size]));
+  const tables = Object.fromEntries(
+    [...globalThis.written.rows].map(([name, keys]) => [
+      name,
+      { rows: keys.size, writes: [...keys.values()].reduce((sum, count) => sum + count, 0) },
+    ]),
+  );
   globalThis.written.rows.clear();
-  return { rows };
+  return tables;
 }
 
 /** Rings the alarm when the day's pruning is due, and answers how long it was at it. */

@@ -68,6 +68,41 @@ export async function readKept(): Promise<Kept> {
   };
 }
 
+/** Bytes of what time limits: stories that are not saved, with their texts; and of all marks, which stay. */
+export async function readContents(): Promise<{ readonly texts: number; readonly marks: number }> {
+  const opening = indexedDB.open('wireside');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const names = ['stories', 'bodies', 'articles', 'statuses'];
+  const transaction = database.transaction(names);
+  const tables = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<{ id: string; savedAt?: number }[]>((resolve, reject) => {
+          const reading = transaction.objectStore(name).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error);
+        }),
+    ),
+  );
+  database.close();
+  let packed = 0;
+  const setPackedAside = (_name: string, value: unknown) => {
+    if (!ArrayBuffer.isView(value)) return value;
+    packed += value.byteLength;
+    return '';
+  };
+  const bytesOf = (rows: readonly object[]) =>
+    rows.reduce((sum, row) => sum + JSON.stringify(row, setPackedAside).length, 0);
+  const statuses = tables.pop() ?? [];
+  const saved = new Set(statuses.filter(({ savedAt }) => savedAt !== undefined).map(({ id }) => id));
+  const marks = bytesOf(statuses);
+  const texts = bytesOf(tables.flat().filter(({ id }) => !saved.has(id)));
+  return { texts: texts + packed, marks };
+}
+
 /** Whether a check is under way, and when the last round was begun. */
 export async function readRound(): Promise<{ unfinished: number; nextDueAt: number; roundAt: number }> {
   const opening = indexedDB.open('wireside');

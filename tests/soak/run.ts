@@ -1,5 +1,5 @@
-// `npm run soak [-- --days N]`: a month of a reader with many sources, in minutes, with something going wrong every hour; and
-// what must hold at the end of each day.
+// `npm run soak [-- --days N --feeds N]`: a month of a reader with many sources, in minutes, with something going wrong every
+// hour; and what must hold at the end of each day.
 import { parseArgs } from 'node:util';
 import { availableParallelism, loadavg } from 'node:os';
 import { day, minute } from '../../utils/kernel/duration.ts';
@@ -7,14 +7,14 @@ import { createRandom } from '../bench/prose.ts';
 import { copyBuild } from '../faults/builds.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { createLedger } from './evening.ts';
-import { keepReadFor, readKept } from './in-extension.ts';
+import { keepReadFor, readContents, readKept } from './in-extension.ts';
 import { createMishaps } from './mishaps.ts';
 import { startPublishers } from './publishers.ts';
 import { startSoakBrowser, type SoakBrowser } from './soak-browser.ts';
 import type { Heap } from './worker-heap.ts';
 
 const { values } = parseArgs({
-  options: { days: { type: 'string', default: '30' }, feeds: { type: 'string', default: '60' } },
+  options: { days: { type: 'string', default: '30' }, feeds: { type: 'string', default: '240' } },
 });
 const days = Number(values.days);
 const feedCount = Number(values.feeds);
@@ -25,7 +25,10 @@ const nap = 20 * minute;
 const isRestartDay = (number: number) => number % 7 === 0 && number + 7 <= days;
 const lastLifeFrom = Math.max(2, Math.floor((days - 7) / 7) * 7 + 1);
 const mostHeapGrowth = 0.05;
-const mostStoreGrowth = 0.5;
+/** Of what time limits, from one day to another. */
+const mostDrift = 0.05;
+/** The files of the store, as a multiple of what is in them. */
+const mostOfFiles = 5;
 
 const random = createRandom(20_261_124);
 // In the past, so that the real clock is never behind what was planned.
@@ -44,6 +47,7 @@ const mishaps = createMishaps(browser, publishers, {
 const broken: string[] = [];
 const heaps: Heap[] = [];
 const sizes: number[] = [];
+const contents: { readonly texts: number; readonly marks: number }[] = [];
 let checks = 0;
 let heard = 0;
 
@@ -66,9 +70,9 @@ console.log(
     `in the last life of the worker, from day ${lastLifeFrom + 1}: held ${percent(growthOf('held', lastLifeFrom + 1))}, ` +
     `with compiled code ${percent(growthOf('used', lastLifeFrom + 1))}`,
 );
-const growths = growthOfStore();
-for (const words of growths) console.log(words);
-broken.push(...growths);
+const wrongSizes = [...driftOfTexts(), ...bulkOfFiles()];
+for (const words of wrongSizes) console.log(words);
+broken.push(...wrongSizes);
 if (growth > mostHeapGrowth) console.log(`The heap has grown by more than ${mostHeapGrowth * 100} %.`);
 console.log(
   `soak: ${days} days, ${checks} checks, ${ledger.stories()} stories, ${broken.length} broken, heap ${percent(growth)}`,
@@ -130,11 +134,12 @@ async function endDay(number: number, seconds: number): Promise<void> {
   broken.push(...found);
   heaps.push(await browser.heap());
   sizes.push(browser.size());
+  contents.push(await browser.clock.page.evaluate(readContents, undefined));
   checks = kept.states.reduce((sum, { totals }) => sum + (totals?.checks ?? 0), 0);
   console.log(
     `day ${String(number).padStart(2)}: ${checks} checks, ${kept.stories.length} of ${ledger.stories()} stories kept, ` +
       `badge "${kept.badge}" for ${kept.news}, ${found.length} broken, ${browser.uncaught.length} uncaught, ` +
-      `heap ${megabytes(heaps.at(-1)?.used)} MB, held ${megabytes(heaps.at(-1)?.held)}, store ${megabytes(sizes.at(-1))} MB, ${seconds.toFixed(0)} s`,
+      `heap ${megabytes(heaps.at(-1)?.used)} MB, held ${megabytes(heaps.at(-1)?.held)}, texts ${megabytes(contents.at(-1)?.texts)} MB, marks ${megabytes(contents.at(-1)?.marks)} MB, files ${megabytes(sizes.at(-1))} MB, ${seconds.toFixed(0)} s`,
   );
   const rejections = browser.uncaught.slice(heard).map((words) => `uncaught: ${words}`);
   heard = browser.uncaught.length;
@@ -148,16 +153,29 @@ function growthOf(name: keyof Heap, from: number): number {
   return (heaps.at(-1)?.[name] ?? Number.NaN) / before - 1;
 }
 
-/**
- * Once stories are given up, the files stay about as large as they are: the last week beside the first of those, by the day on
- * which each was packed best. Between packings they double. The marks of what was given up stay, some hundred bytes each.
- */
-function growthOfStore(): readonly string[] {
-  const full = sizes.slice(keepDays + 1);
-  if (full.length < 14) return [];
-  const share = Math.min(...full.slice(-7)) / Math.min(...full.slice(0, 7)) - 1;
-  console.log(`store from days ${keepDays + 2} to ${keepDays + 8} until the last week, packed: ${percent(share)}`);
-  return share <= mostStoreGrowth ? [] : [`The store has grown by ${percent(share)}.`];
+/** Once as much is given up each day as comes, what time limits is as large on each day as on the others. */
+function driftOfTexts(): readonly string[] {
+  // What the feeds had when they were followed came all at once, and has to go first.
+  const texts = contents.slice(keepDays + 2).map((one) => one.texts);
+  if (texts.length < 7) return [];
+  const mean = texts.reduce((sum, size) => sum + size, 0) / texts.length;
+  const drift = Math.max(...texts.map((size) => Math.abs(size / mean - 1)));
+  console.log(
+    `texts from day ${keepDays + 3}: ${megabytes(mean)} MB, each day within ±${(drift * 100).toFixed(1)} % of it`,
+  );
+  return drift <= mostDrift ? [] : [`The texts of a day are ${percent(drift)} off.`];
+}
+
+/** The files hold besides what the browser has not packed yet: between packings they double. */
+function bulkOfFiles(): readonly string[] {
+  // An empty store has files, too.
+  const full = contents.slice(keepDays + 2);
+  if (full.length === 0) return [];
+  const most = Math.max(...full.map(({ texts, marks }, at) => (sizes[keepDays + 2 + at] ?? 0) / (texts + marks)));
+  console.log(
+    `files up to ${megabytes(Math.max(...sizes))} MB, from day ${keepDays + 3} at most ${most.toFixed(1)} times what is in them`,
+  );
+  return most <= mostOfFiles ? [] : [`The files are ${most.toFixed(1)} times as large as what is in them.`];
 }
 
 function megabytes(bytes = Number.NaN): string {
