@@ -328,7 +328,8 @@ describe('what the person refuses, in the real prompt of Firefox', () => {
 
   it('allows every site at once, for those who choose that', async () => {
     await firefox.panel.click('.view:not([hidden]) [popovertarget=menu]');
-    await firefox.panel.click('#menu .menu-item:first-child');
+    // The first is Search, in a panel that is too narrow for either above.
+    await firefox.panel.click('#menu .menu-item:nth-child(2)');
     await firefox.panel.waitFor(() => document.querySelector('main[data-view=add] > .checkbox input') !== null);
     await firefox.panel.click('main[data-view=add] > .checkbox');
     await firefox.panel.fill(
