@@ -150,7 +150,8 @@ export function useRiver(
       // From the store, not from what is drawn: a source may have been followed and read since the last drawing.
       const followed = scope.of === 'all' ? await readFollowed(database) : selection.followed;
       const found = await countArrivals(database, { since: arrivedUpTo, most: mostArrivals, of: 'all', followed });
-      if (current.current.place !== place) return;
+      // Counted for a list that has been read again meanwhile.
+      if (current.current.place !== place || current.current.list.arrivedUpTo !== arrivedUpTo) return;
       if (found > 0 && isFilling) await reload();
       else setArrivals(found);
     };
