@@ -121,7 +121,7 @@ describe.each([
       .poll(() => reader.evaluate(readSources, undefined), { timeout: 90_000 })
       .toEqual({ checked: news.addresses.length, troubled: [] });
     await look();
-    await reader.press('button.back');
+    await reader.press('.view:not([hidden]) button.back');
     const count = payloads.length + news.pages.length;
     await expect.poll(() => reader.evaluate(listMore, undefined), { timeout: 30_000 }).toBe(count);
     await look();

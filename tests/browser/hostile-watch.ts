@@ -77,7 +77,8 @@ export async function lookOver({ allowed, forMs }: { allowed: Allowed; forMs: nu
     }
   };
   const lookAround = (place: string): void => {
-    const words = 'h1, h3 .headline, .summary, .source, .age, .byline bdi, .neighbour-title, .source-name bdi, .credit';
+    const words =
+      'h1:not(.choosable), .scope-button span, h3 .headline, .summary, .source, .age, .byline bdi, .neighbour-title, .source-name bdi, .credit';
     for (const element of document.querySelectorAll(words)) {
       if (element.childElementCount > 0) remains.push(`${place}: markup in .${element.className}`);
     }
