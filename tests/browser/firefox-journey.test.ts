@@ -131,10 +131,10 @@ describe('a reader in Firefox', () => {
     newsroom.server.set('/redirected.xml', {
       body: '<rss version="2.0"><channel><title>The Moved Record</title><item><title>From elsewhere</title></item></channel></rss>',
     });
-    // In a sidebar as narrow as Firefox's, Follow stands in the menu.
+    // In a sidebar as narrow as Firefox's, Follow stands in the menu, after Search.
     await firefox.panel.click('button[popovertarget=menu]');
     await firefox.panel.waitFor(() => document.querySelector('.menu:popover-open') !== null);
-    await firefox.panel.click('.menu-item.cramped');
+    await firefox.panel.click('.menu-item.cramped:nth-child(2)');
     await firefox.panel.waitFor(() => document.querySelector('main[data-view=add] [name=address]') !== null);
     await firefox.panel.fill('main[data-view=add] [name=address]', `${newsroom.origin}/moved.xml`);
     await firefox.panel.click('main[data-view=add] form:has([name=address]) button[type=submit]');
