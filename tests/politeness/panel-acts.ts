@@ -52,8 +52,8 @@ export async function checkAllInFiveWindows(trial: Trial, seen: Seen): Promise<v
     for (let turn = 0; turn < 6; turn++) {
       for (const panel of panels) {
         clicks += await panel.evaluate(() => {
-          const item = [...document.querySelectorAll<HTMLElement>('#menu .menu-item')].find(
-            ({ textContent }) => textContent === 'Check all now',
+          const item = [...document.querySelectorAll<HTMLElement>('#menu .menu-item')].find(({ textContent }) =>
+            textContent?.startsWith('Check all now'),
           );
           item?.click();
           void chrome.runtime.sendMessage({ name: 'refresh', ask: { sourceId: 'all' } });
