@@ -1,13 +1,10 @@
 import { second } from '../../utils/kernel/duration.ts';
 import type { SourceFailure, SourceState } from '../../utils/sources/source.ts';
-import { numberOf, say, sayCount, type MessageKey } from '../../utils/words/words.ts';
+import { numberOf, say, sayCount } from '../../utils/words/words.ts';
+import { wordsOf, type WordsByKind } from './words-by-kind.ts';
 
-type Words = {
-  [Kind in SourceFailure['kind']]: MessageKey | ((failure: Extract<SourceFailure, { kind: Kind }>) => string);
-};
-
-/** One sentence for each failure that there is. A new kind does not build until it has its words. */
-const words: Words = {
+/** One sentence for each failure that there is. */
+const words: WordsByKind<SourceFailure> = {
   'bad-address': 'failBadAddress',
   'not-http': ({ scheme }) => say('failNotHttp', scheme),
   'has-password': 'failHasPassword',
@@ -39,11 +36,7 @@ const words: Words = {
   'too-deeply-nested': 'failTooDeep',
 };
 
-export function failureWords(failure: SourceFailure): string {
-  // The table gives each kind a function of that very kind; TypeScript cannot follow the two together.
-  const entry = words[failure.kind] as MessageKey | ((failure: SourceFailure) => string);
-  return typeof entry === 'string' ? say(entry) : entry(failure);
-}
+export const failureWords = (failure: SourceFailure): string => wordsOf(words, failure);
 
 function statusWords(status: number): string {
   switch (status) {

@@ -2,13 +2,10 @@ import { second } from '../../utils/kernel/duration.ts';
 import type { PageFailure } from '../../utils/sources/source.ts';
 import type { NoTextReason } from '../../utils/stories/article.ts';
 import { numberOf, say, sayCount, type MessageKey } from '../../utils/words/words.ts';
+import { wordsOf, type WordsByKind } from '../source/words-by-kind.ts';
 
-type Words = {
-  [Kind in PageFailure['kind']]: MessageKey | ((failure: Extract<PageFailure, { kind: Kind }>) => string);
-};
-
-/** Why the page of a story could not be read, in one sentence each. A new kind does not build until it has its words. */
-const failures: Words = {
+/** Why the page of a story could not be read, in one sentence each. */
+const failures: WordsByKind<PageFailure> = {
   'bad-address': 'pageBadAddress',
   'not-http': ({ scheme }) => say('pageNotHttp', scheme),
   'has-password': 'pageHasPassword',
@@ -30,11 +27,7 @@ const failures: Words = {
   status: ({ status }) => statusWords(status),
 };
 
-export function pageFailureWords(failure: PageFailure): string {
-  // The table gives each kind a function of that very kind; TypeScript cannot follow the two together.
-  const entry = failures[failure.kind] as MessageKey | ((failure: PageFailure) => string);
-  return typeof entry === 'string' ? say(entry) : entry(failure);
-}
+export const pageFailureWords = (failure: PageFailure): string => wordsOf(failures, failure);
 
 function statusWords(status: number): string {
   if (status === 404 || status === 410) return say('pageGone', String(status));
