@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { ownWindow } from './own-window.ts';
 
 /** Whether the panel stands beside the pages of a private window. Its extension is one and the same in all windows. */
-export const isPrivateWindow = async (): Promise<boolean> => (await browser.windows.getCurrent()).incognito;
+export const isPrivateWindow = async (): Promise<boolean> => (await ownWindow()).incognito;

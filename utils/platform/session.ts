@@ -1,12 +1,8 @@
 import { browser } from './browser.ts';
-
-let key: Promise<string> | undefined;
+import { ownWindow } from './own-window.ts';
 
 /** Known before it is wanted: a panel that is being closed has no time to ask. */
-function keyOfWindow(): Promise<string> {
-  key ??= browser.windows.getCurrent().then(({ id }) => `panel-${id}`);
-  return key;
-}
+const keyOfWindow = async (): Promise<string> => `panel-${(await ownWindow()).id}`;
 
 /** What the last panel of this window kept: its own session storage goes with each panel. */
 export async function readKept(): Promise<unknown> {
