@@ -8,17 +8,10 @@ import { chooseLanguage } from '../../utils/words/words.ts';
 import { noon, source, sourceState } from '../builders/source.ts';
 import { body, story } from '../builders/story.ts';
 import { closePanel, settle, showPanel, texts } from './show-panel.tsx';
+import { holdNoAccess } from './show-view.tsx';
 
 vi.mock('../../utils/messaging/send.ts', () => ({ send: vi.fn() }));
-const unheard = { addListener: () => {}, removeListener: () => {} };
-Object.assign(fakeBrowser, {
-  permissions: {
-    getAll: async () => ({ origins: [], permissions: [] }),
-    contains: async () => false,
-    onAdded: unheard,
-    onRemoved: unheard,
-  },
-});
+holdNoAccess();
 
 const root = document.documentElement;
 const marsh = source();

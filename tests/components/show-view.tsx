@@ -52,8 +52,8 @@ const answers: Readonly<Record<string, unknown>> = {
   markAllRead: { count: 3 },
 };
 
-/** What the views ask of a browser, and of the background, whose `send` the test has replaced. */
-export function answerViews(): void {
+/** What the settings ask of a browser that lets Wireside read no site. */
+export function holdNoAccess(): void {
   const unheard = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser, {
     permissions: {
@@ -63,6 +63,11 @@ export function answerViews(): void {
       onRemoved: unheard,
     },
   });
+}
+
+/** What the views ask of a browser, and of the background, whose `send` the test has replaced. */
+export function answerViews(): void {
+  holdNoAccess();
   vi.mocked(send).mockReset();
   vi.mocked(send).mockImplementation(async (name) => (answers[name] ?? null) as never);
   vi.spyOn(browser.sidePanel, 'setPanelBehavior').mockResolvedValue();
